@@ -1,0 +1,8 @@
+/** The vocabulary. Imports nothing but itself; everything else imports it. */
+export type * from './source.ts';
+export type * from './problem.ts';
+export type * from './resource.ts';
+export type * from './kind.ts';
+export type * from './plan.ts';
+export type * from './events.ts';
+export { Secret } from './secret.ts';
