@@ -15,8 +15,8 @@ export interface WireName extends Span {
   readonly name: string;
   /** Where this spelling needs another codec (`read-only=yes` against `mode=ro`). */
   readonly codec?: Codec;
-  /** The release can only come near to what was asked; the plan says this sentence. */
-  readonly approximates?: string;
+  /** Values this spelling can hold; others are an error that names the release which can. */
+  readonly accepts?: (value: Value) => boolean;
 }
 
 /** Text of the wire. A `Secret` stays one until the socket. */
@@ -27,6 +27,10 @@ export interface Codec {
   readonly decode: (wire: string) => Value;
   /** The preferred form first; further forms are tried when the router refuses (facts marked [S]). */
   readonly encode: (value: Value) => WireText | readonly WireText[];
+  /** Where equality is not identity of canonical values (an image with and without a registry host). */
+  readonly same?: (desired: Value, observed: Value) => boolean;
+  /** For people: `512MiB`, `30s`. Default: the value as text. */
+  readonly show?: (value: Value) => string;
 }
 
 /** From harmless to harmful. `live`: set without restart. */
@@ -36,18 +40,32 @@ export type Disruption = 'none' | 'live' | 'restart' | 'recreate';
 export interface Prop {
   /** Newest first. A release that no entry covers lacks the property. */
   readonly wire: readonly WireName[];
+  /** Where it is read from another name than it is written to; the first that is not empty counts. */
+  readonly reads?: readonly WireName[];
   readonly codec: Codec;
-  /** What a change of it costs the container (itself, or those that use this row). Default `live`. */
+  /** What a change of it costs the containers concerned. Default `live`. */
   readonly disrupts?: Disruption;
-  /** What the router has when nobody set it, [C] only; makes the property managed. See design 5. */
+  /** What the router has when nobody set it, [C] only: a line taken out of the file goes back to it (design 5). */
   readonly default?: readonly (Span & { readonly value: Value })[];
-  /** The value is the key (or keys) of rows of this kind, by their name on the router. */
+  /** A line taken out is put right by a new row, since the menu cannot unset it. */
+  readonly resetBy?: 'set' | 'replace';
+  /** What a row means that lacks the key, or a release that lacks the property; asking for just that is no error. */
+  readonly absent?: Value;
+  /** The value names rows of this kind (by their identity on the router). */
   readonly ref?: string;
   /** Shown as `*****` always, or (`marked`) where the desired value is secret or the row's marker says so. */
   readonly secret?: 'always' | 'marked';
-  /** Only sent with add; never compared (the router does not give it back, or changes it). */
-  readonly writeOnly?: true;
-  /** Sent and compared only if written; a value the router generates or inherits. Documentation for `explain`. */
+  /** Chosen by the plan when the row is added, never compared: the root-dir. */
+  readonly assigned?: true;
+  /** Sent where the release has it, silently left out elsewhere: names before 7.19, `auto-restart-interval`. */
+  readonly derived?: true;
+  /** In this span another property carries the meaning; `note` says what is only near to it, '' if nothing. */
+  readonly carried?: Span & { readonly by: string; readonly note: (value: Value) => string };
+  /** A difference to such a live value is no reason to write, it goes along with the next write. */
+  readonly lazy?: (observed: Value) => boolean;
+  /** The router may have lost it: an empty value it gives is unknown, not a difference. */
+  readonly emptyIsUnknown?: true;
+  /** Why taking the line out of the file leaves the value alone; `explain` lists it. */
   readonly unmanaged?: string;
 }
 
@@ -70,4 +88,8 @@ export interface Kind {
   readonly ordered?: true;
   /** Rows have a life of their own: `/container`. */
   readonly lifecycle?: true;
+  /** Properties beside the table pass through, compared as text: `rows:`. */
+  readonly open?: Codec;
+  /** Properties that tell whether an unmarked row is the same as a desired one, where no name does (NAT). */
+  readonly likeness?: readonly string[];
 }

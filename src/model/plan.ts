@@ -15,7 +15,15 @@ export interface Mark {
 }
 
 export type RunState =
-  | 'pulling' | 'failed' | 'stopped' | 'starting' | 'running' | 'unhealthy' | 'stopping' | 'deleting' | 'transition';
+  | 'pulling'
+  | 'failed'
+  | 'stopped'
+  | 'starting'
+  | 'running'
+  | 'unhealthy'
+  | 'stopping'
+  | 'deleting'
+  | 'transition';
 
 /** A live row, decoded. */
 export interface Observed {
@@ -85,8 +93,18 @@ interface ChangeBase {
 export type Change = ChangeBase &
   (
     | { readonly action: 'create'; readonly after: Resource; readonly fields: readonly FieldChange[] }
-    | { readonly action: 'update'; readonly before: Observed; readonly after: Resource; readonly fields: readonly FieldChange[] }
-    | { readonly action: 'rename'; readonly before: Observed; readonly after: Resource; readonly fields: readonly FieldChange[] }
+    | {
+        readonly action: 'update';
+        readonly before: Observed;
+        readonly after: Resource;
+        readonly fields: readonly FieldChange[];
+      }
+    | {
+        readonly action: 'rename';
+        readonly before: Observed;
+        readonly after: Resource;
+        readonly fields: readonly FieldChange[];
+      }
     | {
         readonly action: 'replace';
         readonly before: Observed;
@@ -95,9 +113,19 @@ export type Change = ChangeBase &
         /** Properties (or addresses, where it spread) that force it. */
         readonly because: readonly string[];
       }
-    | { readonly action: 'adopt'; readonly before: Observed; readonly after: Resource; readonly fields: readonly FieldChange[] }
+    | {
+        readonly action: 'adopt';
+        readonly before: Observed;
+        readonly after: Resource;
+        readonly fields: readonly FieldChange[];
+      }
     | { readonly action: 'delete'; readonly before: Observed; readonly fields: readonly FieldChange[] }
-    | { readonly action: 'conflict'; readonly before: Observed; readonly after: Resource; readonly command: string }
+    | {
+        readonly action: 'conflict';
+        readonly before: Observed;
+        readonly after: Resource;
+        readonly command: string;
+      }
     | { readonly action: 'keep'; readonly before: Observed; readonly after: Resource }
   );
 export type Action = Change['action'];
