@@ -14,7 +14,9 @@ export type Props = Readonly<Record<string, Value>>;
 /** Something that must be there on the router before a resource makes sense, and that this stack does not own. */
 export interface Requirement {
   readonly menu: string;
-  /** Row property -> value, e.g. `{ name: 'LAN' }`. All must match on one row. Paths are compared as paths. */
+  /** With a kind, `match` is in that kind's property names, so that releases may differ in theirs. */
+  readonly kind?: string;
+  /** Row property -> value, e.g. `{ name: 'LAN' }`. All must match on one row. */
   readonly match: Readonly<Record<string, string>>;
   /** For the message: `interface list "LAN"`. */
   readonly what: string;

@@ -1,0 +1,39 @@
+import type { Address } from '../model/index.ts';
+
+/** What the person who runs a plan has asked for or allowed. Patterns are addresses with `*`. */
+export interface PlanOptions {
+  /** Foreign rows to take over: only their marker is written. */
+  readonly adopt: readonly string[];
+  /** Only these changes, and what they need; empty = all. */
+  readonly target: readonly string[];
+  readonly exclude: readonly string[];
+  /** Deletions (of anything) and recreations (of containers) that are fine without a word. */
+  readonly maxDeletes: number;
+  readonly maxRecreates: number;
+  /** Containers whose root-dir may be thrown away though they have state in it. */
+  readonly allowDataLoss: readonly string[];
+  /** `protect: true` containers that may be stopped, replaced or deleted this once. */
+  readonly unprotect: readonly string[];
+  /** Publishing the port of an enabled router service is fine. */
+  readonly allowServicePorts: boolean;
+}
+
+export const defaultOptions: PlanOptions = {
+  adopt: [],
+  target: [],
+  exclude: [],
+  maxDeletes: 10,
+  maxRecreates: 3,
+  allowDataLoss: [],
+  unprotect: [],
+  allowServicePorts: false,
+};
+
+/** Does an address match one of the patterns? `container/*`, `env/pihole/TZ`; a bare kind stands for all of it. */
+export function matches(address: Address, patterns: readonly string[]): boolean {
+  return patterns.some((pattern) => {
+    if (!pattern.includes('/') && !pattern.includes('*')) return address.startsWith(`${pattern}/`);
+    const source = pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*');
+    return new RegExp(`^${source}$`).test(address);
+  });
+}
