@@ -51,8 +51,10 @@ export interface Prop {
   readonly resetBy?: 'set' | 'replace';
   /** What a row means that lacks the key, or a release that lacks the property; asking for just that is no error. */
   readonly absent?: Value;
-  /** The value names rows of this kind (by their identity on the router). */
-  readonly ref?: string;
+  /** The value names rows of these kinds, by the first property of their identity. */
+  readonly ref?: readonly string[];
+  /** RouterOS changes the value by itself when the row it names is renamed (interfaces, not lists: routeros.md 2.8). */
+  readonly follows?: true;
   /** Shown as `*****` always, or (`marked`) where the desired value is secret or the row's marker says so. */
   readonly secret?: 'always' | 'marked';
   /** Chosen by the plan when the row is added, never compared: the root-dir. */
@@ -86,6 +88,8 @@ export interface Kind {
   readonly unmarked?: true;
   /** The menu has an order, and `add` takes `place-before`. */
   readonly ordered?: true;
+  /** A list of what is elsewhere: it grows before the rest is written and shrinks after it. */
+  readonly ledger?: true;
   /** Rows have a life of their own: `/container`. */
   readonly lifecycle?: true;
   /** Properties beside the table pass through, compared as text: `rows:`. */

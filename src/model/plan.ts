@@ -141,7 +141,7 @@ export type Until = 'settled' | 'up' | 'stopped' | 'gone';
 
 /** One call to the router, for machines. Rows are encoded for the router's release. */
 export type Step = { readonly address: Address; readonly kind: string; readonly menu: string } & (
-  | { readonly do: 'add'; readonly rows: readonly WireRowOut[]; readonly placeBefore?: RowId }
+  | { readonly do: 'add'; readonly rows: readonly WireRowOut[]; readonly placeBefore?: Handle }
   | { readonly do: 'set'; readonly row: Handle | undefined; readonly rows: readonly WireRowOut[] }
   | { readonly do: 'remove'; readonly row: Handle }
   | { readonly do: 'run'; readonly row: Handle; readonly command: 'start' | 'stop' }

@@ -1,7 +1,12 @@
 import { duration, flag, hostAddress, prefix, text } from '../../codecs/index.ts';
 import type { Kind, Prop } from '../../model/index.ts';
 
-const interfaceOf: Prop = { wire: [{ name: 'interface' }], codec: text, ref: 'veth|bridge' };
+const interfaceOf: Prop = {
+  wire: [{ name: 'interface' }],
+  codec: text,
+  ref: ['veth', 'bridge'],
+  follows: true,
+};
 const disabled: Prop = { wire: [{ name: 'disabled' }], codec: flag, default: [{ value: false }] };
 
 /** `/ip/address`: a second equal address is refused, `already have such address` (transcript 58). */

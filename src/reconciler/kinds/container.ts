@@ -9,6 +9,7 @@ export const container: Kind = {
   menu: '/container',
   identity: ['name'],
   unique: true,
+  likeness: ['interface', 'image'],
   membership: 'recreate',
   lifecycle: true,
   props: {
@@ -48,7 +49,8 @@ export const container: Kind = {
       ],
       codec: codec.list,
       disrupts: 'restart',
-      ref: 'veth',
+      ref: ['veth'],
+      follows: true,
     },
     envs: {
       wire: [
@@ -58,7 +60,7 @@ export const container: Kind = {
       codec: codec.list,
       disrupts: 'restart',
       default: [{ value: [] }],
-      ref: 'env',
+      ref: ['env'],
     },
     mounts: {
       wire: [
@@ -68,7 +70,7 @@ export const container: Kind = {
       codec: codec.list,
       disrupts: 'restart',
       default: [{ value: [] }],
-      ref: 'mount',
+      ref: ['mount'],
     },
     rootDir: { wire: [{ name: 'root-dir' }], codec: codec.diskPath, assigned: true, disrupts: 'recreate' },
     layerDir: {

@@ -1,4 +1,4 @@
-import { flag, text } from '../../codecs/index.ts';
+import { flag, set, text } from '../../codecs/index.ts';
 import type { Kind, Prop } from '../../model/index.ts';
 
 /** The list's name: `name` before 7.20, `list` since (routeros.md 1.5). */
@@ -33,8 +33,8 @@ export const env: Kind = {
 };
 
 /**
- * One row that names the further menus in which a stack has rows, so that they are read when the file no longer
- * names them (design 3). It stands in a list that no container uses.
+ * One row that names the further menus in which a stack has rows, and its files (they have no comment), so that both
+ * are found when the file no longer names them (design 3). It stands in a list that no container uses.
  */
 export const index: Kind = {
   name: 'index',
@@ -42,9 +42,10 @@ export const index: Kind = {
   identity: ['list', 'key'],
   unique: true,
   membership: 'none',
+  ledger: true,
   props: {
     list: { ...list, disrupts: 'live' },
     key: { wire: [{ name: 'key' }], codec: text },
-    value: { wire: [{ name: 'value' }], codec: text },
+    value: { wire: [{ name: 'value' }], codec: set },
   },
 };

@@ -1,5 +1,10 @@
 import { diskPath, text } from '../../codecs/index.ts';
-import type { Kind } from '../../model/index.ts';
+import type { Codec, Kind } from '../../model/index.ts';
+
+const fileType: Codec = {
+  decode: (wire) => (/file$/.test(wire) ? 'file' : 'directory'),
+  encode: (value) => text.encode(value),
+};
 
 /**
  * `/file`: directories and small files for mounts. No comment there, so only what lies under `<disk>/rosctr/` is
@@ -14,8 +19,8 @@ export const file: Kind = {
   unmarked: true,
   props: {
     path: { wire: [{ name: 'name' }], codec: diskPath },
-    // `add type=directory` from 7.15 (routeros.md 1b); before it RouterOS makes a mount's source by itself (2.8).
-    type: { wire: [{ name: 'type', since: '7.15' }], codec: text, derived: true },
+    // `add type=directory` from 7.15 (routeros.md 1b); a folder in use shows as `container store` (transcript 50).
+    type: { wire: [{ name: 'type', since: '7.15' }], codec: fileType },
     contents: { wire: [{ name: 'contents' }], codec: text, secret: 'always', disrupts: 'restart' },
   },
 };

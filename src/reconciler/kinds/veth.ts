@@ -22,7 +22,8 @@ export const veth: Kind = {
   unique: true,
   membership: 'restart',
   props: {
-    name: { wire: [{ name: 'name' }], codec: text, disrupts: 'restart' },
+    // A rename is live; the interface inside takes the new name at the next start (routeros.md 2.8 [I]).
+    name: { wire: [{ name: 'name' }], codec: text },
     // Several addresses, and IPv6, from 7.11 on: every release we support.
     address: {
       wire: [{ name: 'address' }],
@@ -81,8 +82,8 @@ export const bridgePort: Kind = {
   unique: true,
   membership: 'live',
   props: {
-    bridge: { wire: [{ name: 'bridge' }], codec: text, ref: 'bridge' },
-    interface: { wire: [{ name: 'interface' }], codec: text, ref: 'veth' },
+    bridge: { wire: [{ name: 'bridge' }], codec: text, ref: ['bridge'], follows: true },
+    interface: { wire: [{ name: 'interface' }], codec: text, ref: ['veth'], follows: true },
     pvid: { wire: [{ name: 'pvid' }], codec: text, unmanaged: 'no source for its default' },
     frameTypes: { wire: [{ name: 'frame-types' }], codec: text, unmanaged: 'no source for its default' },
     disabled: { wire: [{ name: 'disabled' }], codec: flag, default: [{ value: false }] },
@@ -98,7 +99,7 @@ export const listMember: Kind = {
   membership: 'live',
   props: {
     list: { wire: [{ name: 'list' }], codec: text },
-    interface: { wire: [{ name: 'interface' }], codec: text, ref: 'veth|bridge' },
+    interface: { wire: [{ name: 'interface' }], codec: text, ref: ['veth', 'bridge'], follows: true },
     disabled: { wire: [{ name: 'disabled' }], codec: flag, default: [{ value: false }] },
   },
 };

@@ -1,0 +1,120 @@
+import type {
+  Disruption,
+  FieldChange,
+  Kind,
+  Observed,
+  Prop,
+  Release,
+  Resource,
+  Value,
+} from '../model/index.ts';
+import { Secret } from '../model/index.ts';
+import { codecFor, defaultFor, isReadable, sameValue, wireFor } from '../routeros/rows.ts';
+
+export interface Differences {
+  readonly fields: readonly FieldChange[];
+  /** Differences that go along with the next write, and are none by themselves. */
+  readonly lazy: readonly FieldChange[];
+  /** Properties whose value the router hides from this user: unknown, no difference. */
+  readonly hidden: readonly string[];
+}
+
+/**
+ * What differs between a wanted resource and its live row. Written properties are compared; unwritten ones are held
+ * against RouterOS' default, where that is certain for this release (design 5).
+ */
+export function compare(kind: Kind, resource: Resource, live: Observed, release: Release): Differences {
+  const fields: FieldChange[] = [];
+  const lazy: FieldChange[] = [];
+  const hidden: string[] = [];
+  const names = [...Object.keys(kind.props), ...(kind.open ? Object.keys(resource.props) : [])];
+  for (const name of names) {
+    const prop = kind.props[name] ?? passing(kind, name);
+    if (live.masked.includes(name)) {
+      if (resource.props[name] !== undefined) hidden.push(name);
+      continue;
+    }
+    const field = differenceOf(name, prop, resource, live, release);
+    if (!field) continue;
+    if (prop.lazy && field.before !== undefined && prop.lazy(field.before)) lazy.push(field);
+    else fields.push(field);
+  }
+  return { fields, lazy, hidden };
+}
+
+/** A property beside the table, in a kind that lets them pass. */
+function passing(kind: Kind, name: string): Prop {
+  if (!kind.open) throw new Error(`${kind.name} has no property ${name}`);
+  return { wire: [{ name }], codec: kind.open };
+}
+
+function differenceOf(
+  name: string,
+  prop: Prop,
+  resource: Resource,
+  live: Observed,
+  release: Release,
+): FieldChange | undefined {
+  if (prop.assigned || !wireFor(prop, release) || !isReadable(prop, release)) return undefined;
+  const written = resource.props[name];
+  const neutral = defaultFor(prop, release);
+  const after = written ?? neutral;
+  if (after === undefined) return undefined;
+  const before = live.props[name] ?? neutral ?? prop.absent;
+  if (prop.emptyIsUnknown && (before === undefined || before === '')) return undefined;
+  if (before !== undefined && sameValue(codecFor(prop, release), after, before)) return undefined;
+  const at = resource.sources[name];
+  return {
+    prop: name,
+    before,
+    after,
+    disrupts: disruptionOf(prop, written),
+    secret: isSecret(prop, after, live),
+    ...(at ? { at } : {}),
+  };
+}
+
+function disruptionOf(prop: Prop, written: Value | undefined): Disruption {
+  return written === undefined && prop.resetBy === 'replace' ? 'recreate' : (prop.disrupts ?? 'live');
+}
+
+/** May neither side be shown? A row that is not ours may hold anybody's secret. */
+function isSecret(prop: Prop, after: Value | undefined, live: Observed | undefined): boolean {
+  if (after instanceof Secret || prop.secret === 'always') return true;
+  if (prop.secret !== 'marked' || live === undefined) return false;
+  return live.owner.by !== 'us' || live.owner.mark.secret;
+}
+
+/** All that a new row is given, as changes from nothing. */
+export function newFields(kind: Kind, resource: Resource): FieldChange[] {
+  return Object.entries(resource.props).map(([name, after]) => {
+    const prop = kind.props[name] ?? passing(kind, name);
+    const at = resource.sources[name];
+    return {
+      prop: name,
+      before: undefined,
+      after,
+      disrupts: 'none',
+      secret: isSecret(prop, after, undefined),
+      ...(at ? { at } : {}),
+    };
+  });
+}
+
+/** All that goes with a row, as changes to nothing. */
+export function oldFields(kind: Kind, live: Observed): FieldChange[] {
+  return Object.entries(live.props).map(([name, before]) => ({
+    prop: name,
+    before,
+    after: undefined,
+    disrupts: 'none',
+    secret: isSecret(kind.props[name] ?? passing(kind, name), undefined, live),
+  }));
+}
+
+/** Does a resource hold a value that must never be shown? Its marker then says so. */
+export function holdsSecret(kind: Kind, resource: Resource): boolean {
+  return Object.entries(resource.props).some(
+    ([name, value]) => value instanceof Secret && kind.props[name]?.secret === 'marked',
+  );
+}

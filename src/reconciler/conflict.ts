@@ -1,0 +1,51 @@
+import type { Kind } from '../model/index.ts';
+import type { Draft } from './draft.ts';
+import type { Pair } from './match.ts';
+import { matches } from './options.ts';
+
+/** Why a row that is there must not be written, and what a person can do; undefined where it may. */
+export function conflictOf(
+  { resource, live, twins }: Pair,
+  kind: Kind,
+  adopt: readonly string[],
+): Draft['conflict'] {
+  if (!live) return undefined;
+  if (twins.length > 0) {
+    const ids = [live, ...twins].map((row) => row.id).join(' and ');
+    return {
+      code: 'twins',
+      text: `rows ${ids} of ${live.menu} carry the same marker, one is a copy: neither is written`,
+      command: `${live.menu}/set ${twins[0]?.id ?? ''} comment=""`,
+    };
+  }
+  switch (live.owner.by) {
+    case 'us':
+      return undefined;
+    case 'nobody':
+      return kind.singleton || kind.unmarked || matches(resource.address, adopt)
+        ? undefined
+        : {
+            code: 'foreign',
+            text: `it is there already (${live.id}) and was not made by rosctr`,
+            command: `--adopt ${resource.address}`,
+          };
+    case 'stack':
+      return {
+        code: 'other-stack',
+        text: `it belongs to stack ${live.owner.mark.stack}, as ${live.owner.mark.kind}/${live.owner.mark.key}`,
+        command: `take it out of that stack, or refer to it with external: true`,
+      };
+    case 'routeros':
+      return {
+        code: 'router-owned',
+        text: 'RouterOS or one of its apps made it; rosctr never touches such rows',
+        command: 'choose another name',
+      };
+    case 'unknown':
+      return {
+        code: 'owner-unknown',
+        text: `nobody can tell whose it is: ${live.owner.why}`,
+        command: `clear the fault on the router, or remove the row there, and run again`,
+      };
+  }
+}

@@ -1,0 +1,139 @@
+import type { Desired, FieldChange, Kind, Mark, Observed, Release, Resource } from '../model/index.ts';
+import { compare, holdsSecret, newFields, oldFields } from './compare.ts';
+import type { Draft } from './draft.ts';
+import { kindNamed } from './kinds/index.ts';
+import { joinComment, markedKey } from './marker.ts';
+import type { Matched, Pair } from './match.ts';
+import { conflictOf } from './conflict.ts';
+import { stateDifference } from './lifecycle.ts';
+
+/** What has to happen to each resource, before changes spread to their users. Pure. */
+export function diff(
+  desired: Desired,
+  matched: Matched,
+  release: Release,
+  adopt: readonly string[],
+): Draft[] {
+  return [
+    ...matched.pairs.map((pair) => draftFor(desired, pair, release, adopt)),
+    ...matched.leftovers.map((before) => leaving(before)),
+  ];
+}
+
+const nothing = { lazy: [], because: [], restarts: [], hidden: [] } as const;
+
+function leaving(before: Observed): Draft {
+  const { address, kind } = before;
+  return {
+    address,
+    kind,
+    action: 'delete',
+    before,
+    fields: oldFields(kindNamed(kind), before),
+    ...nothing,
+  };
+}
+
+function draftFor(desired: Desired, pair: Pair, release: Release, adopt: readonly string[]): Draft {
+  const { resource, live } = pair;
+  const { address, kind: kindName } = resource;
+  const kind = kindNamed(kindName);
+  const mark = markFor(desired, kind, resource);
+  const base = { address, kind: kindName, after: resource, ...nothing };
+  if (!live) return { ...base, action: 'create', fields: newFields(kind, resource), ...marked(kind, mark) };
+
+  const conflict = conflictOf(pair, kind, adopt);
+  if (conflict) return { ...base, action: 'conflict', before: live, fields: [], conflict };
+  if (live.owner.by === 'nobody' && !kind.singleton && !kind.unmarked) {
+    return {
+      ...base,
+      action: 'adopt',
+      before: live,
+      fields: [],
+      mark,
+      comment: commentFor(resource, live, mark, true),
+    };
+  }
+  if (kind.unmarked && live.owner.by === 'nobody')
+    return { ...base, action: 'keep', before: live, fields: [] };
+  return changed(base, kind, live, mark, release);
+}
+
+/** A row of ours: keep it, or say what differs. */
+function changed(
+  base: Pick<Draft, 'address' | 'kind' | 'restarts' | 'because'> & { readonly after: Resource },
+  kind: Kind,
+  live: Observed,
+  mark: Mark,
+  release: Release,
+): Draft {
+  const { after } = base;
+  const differences = compare(kind, after, live, release);
+  const state = stateDifference(after, live);
+  const comment = kind.singleton || kind.unmarked ? undefined : commentChange(after, live, mark);
+  const fields = [...differences.fields, ...(state ? [state] : []), ...(comment?.fields ?? [])];
+  const whole = {
+    ...base,
+    before: live,
+    fields,
+    lazy: differences.lazy,
+    hidden: differences.hidden,
+    ...(comment ? { mark, comment: comment.text } : {}),
+  };
+  if (fields.length === 0) return { ...whole, action: 'keep' };
+  const because = fields.filter((field) => field.disrupts === 'recreate').map((field) => field.prop);
+  if (because.length > 0) return { ...whole, action: 'replace', because, ...marked(kind, mark) };
+  const isRename =
+    comment?.moved === true &&
+    fields.every((field) => field.prop === 'marker' || kind.identity.includes(field.prop));
+  return { ...whole, action: isRename ? 'rename' : 'update' };
+}
+
+function markFor({ stack }: Desired, kind: Kind, resource: Resource): Mark {
+  return {
+    stack,
+    kind: kind.name,
+    key: markedKey(stack, kind.name, resource.key),
+    secret: holdsSecret(kind, resource),
+  };
+}
+
+/** New rows carry the marker where the menu has comments. */
+function marked(kind: Kind, mark: Mark): { mark?: Mark } {
+  return kind.singleton || kind.unmarked ? {} : { mark };
+}
+
+/** The user's text is kept unless the file writes one. */
+function commentFor(resource: Resource, live: Observed | undefined, mark: Mark, keep = false): string {
+  const text = keep ? live?.comment : (resource.comment ?? live?.comment);
+  return joinComment(text ?? '', mark);
+}
+
+interface CommentChange {
+  readonly fields: readonly FieldChange[];
+  readonly text: string;
+  readonly moved: boolean;
+}
+
+/** Does the comment have to be written, for its text or for the marker? Not while RouterOS shows an error there. */
+function commentChange(resource: Resource, live: Observed, mark: Mark): CommentChange | undefined {
+  if (live.comment === undefined || live.owner.by !== 'us') return undefined;
+  const old = live.owner.mark;
+  const fields: FieldChange[] = [];
+  if (resource.comment !== undefined && resource.comment !== live.comment) {
+    fields.push({
+      prop: 'comment',
+      before: live.comment,
+      after: resource.comment,
+      disrupts: 'live',
+      secret: false,
+    });
+  }
+  const moved = old.stack !== mark.stack || old.key !== mark.key || old.kind !== mark.kind;
+  if (moved || old.secret !== mark.secret) {
+    const show = (which: Mark): string =>
+      `${which.stack} ${which.kind}/${which.key}${which.secret ? ' (secret)' : ''}`;
+    fields.push({ prop: 'marker', before: show(old), after: show(mark), disrupts: 'live', secret: false });
+  }
+  return fields.length === 0 ? undefined : { fields, text: commentFor(resource, live, mark), moved };
+}

@@ -1,0 +1,105 @@
+import type { Change, Disruption, FieldChange, Impact } from '../model/index.ts';
+import { isList } from '../codecs/index.ts';
+import type { Draft } from './draft.ts';
+import { kindNamed } from './kinds/index.ts';
+import { needsStop } from './spread.ts';
+
+const severity: readonly Disruption[] = ['none', 'live', 'restart', 'recreate'];
+
+/** The worst of several. */
+export function worst(disruptions: readonly Disruption[]): Disruption {
+  return severity[Math.max(0, ...disruptions.map((one) => severity.indexOf(one)))] ?? 'none';
+}
+
+/** Seconds a start or an import of a small image takes beyond the stop: an estimate, said as one. */
+const startSeconds = 5;
+
+/** What one change means for those who use the service. */
+export function impactOf(draft: Draft): Impact {
+  const { action, before, after, restarts } = draft;
+  const kind = kindNamed(draft.kind);
+  const stop = Number(before?.props['stopTime'] ?? 10_000) / 1000;
+  const interrupts = needsStop(draft);
+  const stays = interrupts && action === 'update' && after?.run?.state === 'running';
+  const pulls = (action === 'create' || action === 'replace') && kind.lifecycle === true;
+  return {
+    disruption: disruptionOf(draft),
+    restarts: stays || restarts.length > 0 ? [draft.address] : [],
+    // How long a pull takes nobody can tell beforehand; without one it is stop and start.
+    ...(stays ? { downtimeSeconds: stop + startSeconds } : {}),
+    pulls,
+    loses: losesRootDir(draft)
+      ? [`what was written outside mounts, in ${String(before?.row['root-dir'] ?? 'its root-dir')}`]
+      : [],
+    keeps: kind.lifecycle === true && (action === 'replace' || action === 'delete') ? mountsOf(draft) : [],
+  };
+}
+
+function disruptionOf({ action, kind, fields, restarts }: Draft): Disruption {
+  switch (action) {
+    case 'keep':
+    case 'conflict':
+      return 'none';
+    case 'adopt':
+    case 'rename':
+      return 'live';
+    case 'create':
+      return kindNamed(kind).lifecycle ? 'none' : 'live';
+    case 'replace':
+    case 'delete':
+      return kindNamed(kind).lifecycle ? 'recreate' : 'live';
+    case 'update':
+      return worst([...fields.map((field) => field.disrupts), restarts.length > 0 ? 'restart' : 'none']);
+  }
+}
+
+/** Does the change throw away a root-dir in which a process has written? */
+export function losesRootDir({ action, before, kind }: Draft): boolean {
+  const goes = action === 'replace' || action === 'delete';
+  return goes && kindNamed(kind).lifecycle === true && before?.state !== 'failed';
+}
+
+/** Mounts of the live container: their sources and their data are never touched. */
+export function mountsOf({ before }: Draft): string[] {
+  const lists = ['mounts', 'inlineMounts'].flatMap((prop) => {
+    const value = before?.props[prop];
+    return value !== undefined && isList(value) ? value : [];
+  });
+  return lists.map((name) => `mount ${name}`);
+}
+
+/** Why, in a word for machines and a sentence for people. */
+export function reasonOf(draft: Draft): Change['reason'] {
+  const { action, because, fields, conflict } = draft;
+  switch (action) {
+    case 'create':
+      return { code: 'not-on-router', text: 'it is not on the router' };
+    case 'delete':
+      return { code: 'not-in-file', text: 'it is no longer in the file' };
+    case 'replace':
+      return {
+        code: 'must-replace',
+        text: `${because.join(', ')} ${because.length === 1 ? 'changes' : 'change'}`,
+      };
+    case 'update':
+      return because.length > 0 && fields.length === 0
+        ? {
+            code: 'restart',
+            text: `it has to start again: ${because.join(', ')} ${because.length === 1 ? 'changes' : 'change'}`,
+          }
+        : { code: 'differs', text: sentence(fields) };
+    case 'rename':
+      return { code: 'renamed', text: 'it has a new name in the file' };
+    case 'adopt':
+      return { code: 'adopt', text: 'as asked: only the marker is written, the rest is the next plan' };
+    case 'conflict':
+      return { code: conflict?.code ?? 'conflict', text: conflict?.text ?? 'it is not ours' };
+    case 'keep':
+      return { code: 'same', text: 'it is as the file says' };
+  }
+}
+
+function sentence(fields: readonly FieldChange[]): string {
+  const names = fields.map((field) => field.prop);
+  return `${names.join(', ')} ${names.length === 1 ? 'differs' : 'differ'}`;
+}

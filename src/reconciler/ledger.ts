@@ -1,0 +1,60 @@
+import type { Desired, Release, Resource, SourceRange, WireRow } from '../model/index.ts';
+import { decodeRow } from '../routeros/rows.ts';
+import { kindNamed } from './kinds/index.ts';
+import { readMark } from './marker.ts';
+
+/** The env list that holds the ledger rows; no container names it. */
+const ledgerList = 'rosctr';
+
+/** Entries of the ledger rows of these stacks: menus start with `/`, files do not. */
+function entries(envs: readonly WireRow[], stacks: readonly string[], release: Release): string[] {
+  const kind = kindNamed('index');
+  return envs.flatMap((row) => {
+    const { mark } = readMark(row['comment'] ?? '');
+    if (mark?.kind !== 'index' || !stacks.includes(mark.stack)) return [];
+    const value = decodeRow(kind, row, release).props['value'];
+    return Array.isArray(value) ? (value as readonly string[]).map(String) : [];
+  });
+}
+
+/** Menus beside our own in which these stacks have rows. */
+export function indexedMenus(
+  envs: readonly WireRow[],
+  stacks: readonly string[],
+  release: Release,
+): string[] {
+  return entries(envs, stacks, release).filter((entry) => entry.startsWith('/'));
+}
+
+/** Files that these stacks made. */
+export function indexedFiles(
+  envs: readonly WireRow[],
+  stacks: readonly string[],
+  release: Release,
+): string[] {
+  return entries(envs, stacks, release).filter((entry) => !entry.startsWith('/'));
+}
+
+/** The ledger row that a stack needs: none where it has neither rows in further menus nor files of its own. */
+export function ledgerOf({ stack, resources }: Desired): Resource | undefined {
+  const menus = resources.flatMap((resource) => (resource.menu === undefined ? [] : [resource.menu]));
+  const files = resources
+    .filter((resource) => resource.kind === 'file')
+    .map((resource) => String(resource.props['path']).replace(/^\//, ''))
+    .filter((path) => /^([^/]+\/)?rosctr\//.test(path));
+  const value = [...new Set([...menus, ...files])].sort();
+  const at = resources.find((resource) => resource.menu !== undefined || resource.kind === 'file')?.at;
+  if (value.length === 0 || at === undefined) return undefined;
+  return ledgerRow(stack, value, at);
+}
+
+function ledgerRow(stack: string, value: readonly string[], at: SourceRange): Resource {
+  return {
+    address: 'index/menus',
+    kind: 'index',
+    key: 'menus',
+    props: { list: ledgerList, key: stack, value },
+    at,
+    sources: {},
+  };
+}

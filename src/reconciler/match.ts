@@ -1,0 +1,75 @@
+import { text } from '../codecs/index.ts';
+import type { Address, Desired, Kind, Observed, Resource, Value } from '../model/index.ts';
+import { sameValue } from '../routeros/rows.ts';
+import { kindNamed } from './kinds/index.ts';
+import { markedKey } from './marker.ts';
+
+/** A desired resource and the live row it is about, if any. */
+export interface Pair {
+  readonly resource: Resource;
+  readonly live: Observed | undefined;
+  /** Further rows with the same marker: neither is written. */
+  readonly twins: readonly Observed[];
+}
+
+export interface Matched {
+  readonly pairs: readonly Pair[];
+  /** Rows of this stack that the file does not ask for. */
+  readonly leftovers: readonly Observed[];
+}
+
+/**
+ * Pairs what is wanted with what is there: by marker, then by a former key, then by a row of ours that has the
+ * wanted name but a key nobody wants (it moved in the file), then by name among rows that are not ours.
+ */
+export function matchRows(desired: Desired, observed: readonly Observed[]): Matched {
+  const ours = observed.filter((row) => row.owner.by === 'us' && row.state !== 'deleting');
+  const marked = new Map<Address, Observed[]>();
+  for (const row of ours) marked.set(row.address, [...(marked.get(row.address) ?? []), row]);
+  const wanted = new Set(
+    desired.resources.map((resource) => liveAddress(desired.stack, resource.kind, resource.key)),
+  );
+  const taken = new Set<Observed>();
+
+  const pairs = desired.resources.map((resource): Pair => {
+    const own = [resource.key, ...(resource.previously ?? [])]
+      .map((key) => marked.get(liveAddress(desired.stack, resource.kind, key)) ?? [])
+      .find((rows) => rows.length > 0);
+    const [live, ...twins] =
+      own ??
+      ours
+        .filter((row) => !taken.has(row) && !wanted.has(row.address) && isNamesake(resource, row))
+        .slice(0, 1);
+    const found = live ?? observed.find((row) => row.owner.by !== 'us' && isNamesake(resource, row));
+    for (const row of [found, ...twins]) if (row) taken.add(row);
+    return { resource, live: found, twins };
+  });
+  return { pairs, leftovers: ours.filter((row) => !taken.has(row)) };
+}
+
+/** The address under which a row of ours shows up: long keys are cut in the marker. */
+function liveAddress(stack: string, kind: string, key: string): Address {
+  return `${kind}/${markedKey(stack, kind, key)}`;
+}
+
+/** Is this the same thing on the router: the same name, or in a menu without names the same matchers? */
+function isNamesake(resource: Resource, row: Observed): boolean {
+  if (row.kind !== resource.kind || (resource.menu !== undefined && resource.menu !== row.menu))
+    return false;
+  const kind = kindNamed(resource.kind);
+  const named = kind.identity.length > 0 && kind.identity.every((prop) => row.props[prop] !== undefined);
+  // Containers have no name that we choose before 7.19; there veth and image together tell.
+  const telling = named ? kind.identity : (kind.likeness ?? []);
+  return (
+    telling.length > 0 &&
+    telling.every((prop) => isAlike(kind, prop, resource.props[prop], row.props[prop]))
+  );
+}
+
+function isAlike(kind: Kind, name: string, wanted: Value | undefined, found: Value | undefined): boolean {
+  const prop = kind.props[name];
+  const left = wanted ?? prop?.absent;
+  const right = found ?? prop?.absent;
+  if (left === undefined || right === undefined) return left === right;
+  return sameValue(prop?.codec ?? text, left, right);
+}

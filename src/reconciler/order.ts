@@ -1,0 +1,118 @@
+import type { Address, Props } from '../model/index.ts';
+import type { Draft } from './draft.ts';
+import { kindNamed, kinds } from './kinds/index.ts';
+import { namesOf, namesUsed, type RowName } from './references.ts';
+import { needsStop } from './spread.ts';
+
+/** One thing to do: a change, or the stop of a container that has to come before other changes. */
+export interface Node {
+  readonly id: string;
+  readonly draft: Draft;
+  readonly phase: 'stop' | 'main';
+}
+
+/**
+ * What is used comes before its users, and goes after them. A container is stopped as late as possible and before
+ * anything that needs its restart: killed in between, the next run finds it stopped and starts it.
+ */
+export function inOrder(drafts: readonly Draft[]): Node[] {
+  const active = drafts.filter((draft) => draft.action !== 'keep' && draft.action !== 'conflict');
+  const nodes = new Map<string, Node>();
+  for (const draft of active) {
+    if (needsStop(draft))
+      nodes.set(stopId(draft.address), { id: stopId(draft.address), draft, phase: 'stop' });
+    nodes.set(draft.address, { id: draft.address, draft, phase: 'main' });
+  }
+  const needs = edges(active, nodes);
+  const sorted: Node[] = [];
+  const state = new Map<string, 'visiting' | 'done'>();
+  const visit = (id: string, path: readonly string[]): void => {
+    if (state.get(id) === 'done') return;
+    if (state.get(id) === 'visiting') throw new CycleError([...path.slice(path.indexOf(id)), id]);
+    state.set(id, 'visiting');
+    for (const next of [...(needs.get(id) ?? [])].sort()) visit(next, [...path, id]);
+    state.set(id, 'done');
+    const node = nodes.get(id);
+    if (node) sorted.push(node);
+  };
+  for (const draft of active.toSorted(byTurn)) visit(draft.address, []);
+  return sorted;
+}
+
+const stopId = (address: Address): string => `stop ${address}`;
+
+/** Turn: containers that go, then what containers stand on, containers, the rest, and last what else goes. */
+function byTurn(a: Draft, b: Draft): number {
+  return turn(a) - turn(b) || (a.address < b.address ? -1 : 1);
+}
+
+const places = new Map(kinds.map((kind, index) => [kind.name, index]));
+
+function turn(draft: Draft): number {
+  const place = places.get(draft.kind) ?? 0;
+  if (kindNamed(draft.kind).ledger) return draft.action === 'delete' ? 2000 : -2;
+  const container = places.get('container') ?? 0;
+  if (draft.action === 'delete') return kindNamed(draft.kind).lifecycle ? -1 : 1000 - place;
+  // Variables, mounts and veths that are in use are changed when their container's turn has come.
+  return kindNamed(draft.kind).membership === 'restart' && draft.action !== 'create'
+    ? container + 1
+    : place;
+}
+
+/** For every node, what has to be done before it. */
+function edges(active: readonly Draft[], nodes: ReadonlyMap<string, Node>): Map<string, Set<string>> {
+  const needs = new Map<string, Set<string>>();
+  const after = (later: string, earlier: string): void => {
+    if (later === earlier || !nodes.has(later) || !nodes.has(earlier)) return;
+    needs.set(later, (needs.get(later) ?? new Set()).add(earlier));
+  };
+  for (const draft of active) {
+    const { address } = draft;
+    after(address, stopId(address));
+    const wants = new Set<RowName>(namesUsed(kindNamed(draft.kind), draft.after?.props));
+    const used = new Set<RowName>(namesUsed(kindNamed(draft.kind), draft.before?.props));
+    for (const other of active) {
+      if (other === draft) continue;
+      const { old, now } = namesOf(other);
+      const isGoing = other.action === 'delete';
+      if (!isGoing && now !== undefined && wants.has(now)) after(address, other.address);
+      if (isGoing && old !== undefined && wants.has(old)) after(address, other.address);
+      else if (isGoing && old !== undefined && used.has(old)) after(other.address, address);
+      if (takesPlaceOf(draft, other)) after(address, other.address);
+    }
+    for (const cause of draft.because) after(cause, stopId(address));
+    for (const cause of draft.because) after(address, cause);
+    for (const target of draft.after?.run?.dependsOn ?? []) {
+      after(address, target);
+      after(stopId(target), stopId(address));
+    }
+    if (draft.after?.before !== undefined) after(address, draft.after.before);
+  }
+  return needs;
+}
+
+/** Does a change take a name that another row has now, and gives up? */
+function takesPlaceOf(draft: Draft, other: Draft): boolean {
+  if (draft.kind !== other.kind || draft.after === undefined || other.before === undefined) return false;
+  const { identity, unique } = kindNamed(draft.kind);
+  if (!unique || identity.length === 0) return false;
+  const key = (props: Props | undefined): string =>
+    JSON.stringify(identity.map((prop) => props?.[prop] ?? null));
+  const wanted = key(draft.after.props);
+  return (
+    wanted === key(other.before.props) &&
+    wanted !== key(draft.before?.props) &&
+    wanted !== key(other.after?.props)
+  );
+}
+
+/** Resources that wait for each other. */
+export class CycleError extends Error {
+  override readonly name = 'CycleError';
+  readonly cycle: readonly string[];
+
+  constructor(cycle: readonly string[]) {
+    super(`these changes wait for each other: ${cycle.join(' -> ')}`);
+    this.cycle = cycle;
+  }
+}

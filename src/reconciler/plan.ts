@@ -1,0 +1,120 @@
+import type { Change, Desired, Observed, Orphan, Plan, Problem } from '../model/index.ts';
+import { diff } from './diff.ts';
+import type { Draft } from './draft.ts';
+import { objections } from './guard.ts';
+import { impactOf, reasonOf } from './impact.ts';
+import { indexedFiles, ledgerOf } from './ledger.ts';
+import { matchRows } from './match.ts';
+import type { PlanOptions } from './options.ts';
+import { inOrder } from './order.ts';
+import type { Owners } from './ownership.ts';
+import { releaseWarnings, unmetBy } from './requirements.ts';
+import { retain } from './retain.ts';
+import { shadowed } from './shadow.ts';
+import { decodeSnapshot, rowsOf, type Snapshot } from './snapshot.ts';
+import { spread } from './spread.ts';
+import { stepsFor } from './steps.ts';
+import { supportOf } from './support.ts';
+import { selected } from './target.ts';
+
+/**
+ * What has to happen so that the router is as the file says, for people (`changes`) and for the router (`steps`).
+ * A pure function: same file, same rows, same plan.
+ */
+export function makePlan(wanted: Desired, snapshot: Snapshot, options: PlanOptions): Plan {
+  const ledger = ledgerOf(wanted);
+  const desired: Desired = { ...wanted, resources: [...wanted.resources, ...(ledger ? [ledger] : [])] };
+  const { router, release, architecture } = snapshot;
+  const observed = decodeSnapshot(snapshot, ownersOf(desired, snapshot));
+  const support = supportOf(desired.resources, release, router);
+  const unmet = [...support.refusals, ...unmetBy(desired, snapshot)];
+
+  const drafted = diff(desired, matchRows(desired, observed), release, options.adopt);
+  const retained = retain(drafted, observed, router);
+  const drafts = selected(spread(retained.drafts), options);
+  const nodes = inOrder(drafts);
+  const ordered = [...new Set([...nodes.map((node) => node.draft), ...drafts])];
+  return {
+    router,
+    stack: desired.stack,
+    release,
+    architecture,
+    changes: ordered.flatMap(toChange),
+    steps: unmet.length > 0 ? [] : stepsFor(nodes, desired, snapshot),
+    warnings: [
+      ...releaseWarnings(snapshot),
+      ...support.notes,
+      ...retained.warnings,
+      ...shadowed(drafts, observed, router),
+      ...hiddenWarning(drafts, router),
+    ],
+    refusals: [...unmet, ...objections(drafts, snapshot, options)],
+    orphans: orphansOf(desired, observed),
+    rowsRead: [...snapshot.menus.values()].reduce((sum, rows) => sum + rows.length, 0),
+  };
+}
+
+function ownersOf(desired: Desired, snapshot: Snapshot): Owners {
+  const stacks = [desired.stack, ...desired.previousStacks];
+  const made = indexedFiles(rowsOf(snapshot, '/container/envs'), stacks, snapshot.release);
+  const declared = desired.resources.flatMap((resource) =>
+    resource.kind === 'file' ? [String(resource.props['path']).replace(/^\//, '')] : [],
+  );
+  return {
+    stacks,
+    bases: desired.resources.flatMap((resource) =>
+      resource.run ? [resource.run.rootDirBase.replace(/^\//, '')] : [],
+    ),
+    files: new Set([...made, ...declared]),
+  };
+}
+
+function toChange(draft: Draft): Change[] {
+  const { action, address, before, after, fields, because } = draft;
+  const at = after?.at;
+  const base = { address, reason: reasonOf(draft), impact: impactOf(draft), ...(at ? { at } : {}) };
+  switch (action) {
+    case 'create':
+      return after ? [{ ...base, action, after, fields }] : [];
+    case 'delete':
+      return before ? [{ ...base, action, before, fields }] : [];
+    case 'replace':
+      return before && after ? [{ ...base, action, before, after, fields, because }] : [];
+    case 'update':
+    case 'rename':
+    case 'adopt':
+      return before && after ? [{ ...base, action, before, after, fields }] : [];
+    case 'conflict':
+      return before && after
+        ? [{ ...base, action, before, after, command: draft.conflict?.command ?? '' }]
+        : [];
+    case 'keep':
+      return before && after ? [{ ...base, action, before, after }] : [];
+  }
+}
+
+/** Values that the router shows as `*****` are unknown, no difference; the user lacks a policy. */
+function hiddenWarning(drafts: readonly Draft[], router: string): Problem[] {
+  const hidden = drafts.flatMap((draft) => draft.hidden.map((prop) => `${draft.address} ${prop}`));
+  return hidden.length === 0
+    ? []
+    : [
+        {
+          code: 'plan/hidden-values',
+          message: `${router} hides ${hidden.length} value${hidden.length === 1 ? '' : 's'} from this user, so they are not compared: ${hidden.join(', ')}`,
+          hint: "give the user's group the policy sensitive",
+          router,
+        },
+      ];
+}
+
+/** Rows of stacks that nobody loaded for this router. */
+function orphansOf(desired: Desired, observed: readonly Observed[]): Orphan[] {
+  const known = new Set(desired.otherStacks);
+  const orphans = new Map<string, string[]>();
+  for (const { owner, address } of observed) {
+    if (owner.by !== 'stack' || known.has(owner.mark.stack)) continue;
+    orphans.set(owner.mark.stack, [...(orphans.get(owner.mark.stack) ?? []), address]);
+  }
+  return [...orphans].map(([stack, addresses]) => ({ stack, addresses: addresses as Orphan['addresses'] }));
+}

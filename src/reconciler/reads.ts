@@ -1,0 +1,81 @@
+import type { Desired, Release, WireRow } from '../model/index.ts';
+import { unionProplist } from '../routeros/rows.ts';
+import { indexedMenus } from './ledger.ts';
+import { kinds } from './kinds/index.ts';
+import { stateProplist } from './run-state.ts';
+
+/** One read: a menu, and the properties to ask for. */
+export interface Read {
+  readonly menu: string;
+  readonly proplist: readonly string[];
+  readonly match?: readonly Readonly<Record<string, string>>[];
+}
+
+/** What is read beside the rows we may own: whether the router can do what the file asks. */
+const preflight: readonly Read[] = [
+  {
+    menu: '/system/resource',
+    proplist: ['version', 'architecture-name', 'board-name', 'total-memory', 'free-memory'],
+  },
+  { menu: '/system/package', proplist: ['name', 'version', 'disabled', 'available'] },
+  { menu: '/system/device-mode', proplist: ['mode', 'container'] },
+  { menu: '/disk', proplist: ['slot', 'mount-point', 'type', 'fs', 'size', 'free', 'mounted', 'disabled'] },
+  { menu: '/interface/list', proplist: ['name'] },
+  { menu: '/ip/service', proplist: ['name', 'port', 'disabled', 'dynamic'] },
+  { menu: '/ip/dns', proplist: ['servers', 'dynamic-servers'] },
+];
+
+const common = ['comment', 'disabled', 'dynamic'];
+
+/**
+ * The reads of one plan, all sent at once: one a menu, whatever the number of rows, and each asks for the names of
+ * every release, since the release is only known with the reply (design 10).
+ */
+export function readsFor(desired: Desired): Read[] {
+  const reads = new Map<string, Set<string>>(
+    preflight.map(({ menu, proplist }) => [menu, new Set(proplist)]),
+  );
+  const ask = (menu: string, names: readonly string[]): void => {
+    const all = reads.get(menu) ?? new Set<string>();
+    for (const name of names) all.add(name);
+    reads.set(menu, all);
+  };
+  for (const kind of kinds) {
+    if (kind.menu === '') continue;
+    const names = unionProplist(kind).filter((name) => !(kind.unmarked && name === 'contents'));
+    ask(kind.menu, kind.singleton ? names : kind.unmarked ? [...names, 'size'] : [...names, ...common]);
+    if (kind.lifecycle) ask(kind.menu, stateProplist);
+  }
+  for (const resource of desired.resources) {
+    if (resource.menu !== undefined) ask(resource.menu, [...Object.keys(resource.props), ...common]);
+    for (const need of resource.requires ?? [])
+      ask(need.menu, need.kind === undefined ? Object.keys(need.match) : []);
+  }
+  return [
+    ...[...reads].map(([menu, names]) => ({ menu, proplist: [...names].sort() })),
+    ...contentReads(desired),
+  ];
+}
+
+/** Contents are read for the files we would write only: a plain print sends every small file whole (routeros.md 1b). */
+function contentReads(desired: Desired): Read[] {
+  const paths = desired.resources
+    .filter((resource) => resource.kind === 'file' && resource.props['contents'] !== undefined)
+    .map((resource) => String(resource.props['path']).replace(/^\//, ''));
+  return paths.length === 0
+    ? []
+    : [{ menu: '/file', proplist: ['name', 'contents'], match: paths.map((name) => ({ name })) }];
+}
+
+/** Menus that rows of this stack stand in, though the file no longer names them: known from the ledger row. */
+export function furtherReads(
+  desired: Desired,
+  read: ReadonlySet<string>,
+  envs: readonly WireRow[],
+  release: Release,
+): Read[] {
+  const stacks = [desired.stack, ...desired.previousStacks];
+  return indexedMenus(envs, stacks, release)
+    .filter((menu) => !read.has(menu))
+    .map((menu) => ({ menu, proplist: common }));
+}

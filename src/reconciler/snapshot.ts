@@ -1,0 +1,77 @@
+import type { Kind, Observed, Release, WireRow } from '../model/index.ts';
+import { decodeRow } from '../routeros/rows.ts';
+import { kinds } from './kinds/index.ts';
+import { type Owners, ownerOf } from './ownership.ts';
+import { runState } from './run-state.ts';
+
+/** Everything one plan knows of a router: rows as they came, by menu. */
+export interface Snapshot {
+  readonly router: string;
+  readonly release: Release;
+  readonly architecture: string;
+  readonly menus: ReadonlyMap<string, readonly WireRow[]>;
+  /** Menus that the router refused to read, with its words. */
+  readonly missing: ReadonlyMap<string, string>;
+}
+
+/** Rows of a menu; none where it was not read. */
+export function rowsOf(snapshot: Snapshot, menu: string): readonly WireRow[] {
+  return snapshot.menus.get(menu) ?? [];
+}
+
+/**
+ * All live rows of all kinds, decoded. Kinds that share a menu (env and index, nat and rows) are told apart by the
+ * marker; a row without one is of the kind whose menu it is.
+ */
+export function decodeSnapshot(snapshot: Snapshot, owners: Owners): Observed[] {
+  const homes = new Map(
+    kinds
+      .filter((kind) => kind.menu !== '')
+      .map((kind) => [kind.menu, kind] as const)
+      .reverse(),
+  );
+  return [...snapshot.menus].flatMap(([menu, rows]) => {
+    const home = homes.get(menu);
+    return rows.flatMap((row, position) => {
+      const observed = decode(home, menu, row, position, snapshot.release, owners);
+      return observed ? [observed] : [];
+    });
+  });
+}
+
+function decode(
+  home: Kind | undefined,
+  menu: string,
+  row: WireRow,
+  position: number,
+  release: Release,
+  owners: Owners,
+): Observed | undefined {
+  const id = home?.singleton ? '*0' : row['.id'];
+  if (!id?.startsWith('*')) return undefined;
+  const { owner, comment } = ownerOf(home, row, owners);
+  const marked = 'mark' in owner ? kinds.find((kind) => kind.name === owner.mark.kind) : undefined;
+  const kind = marked ?? home ?? kinds.find((other) => other.open);
+  if (!kind) return undefined;
+  const { props, masked } = decodeRow(kind, row, release);
+  const key = 'mark' in owner ? owner.mark.key : nameOf(kind, props, id);
+  return {
+    kind: kind.name,
+    id: id as `*${string}`,
+    address: `${kind.name}/${key}`,
+    menu,
+    row,
+    props,
+    masked,
+    ...(comment === undefined ? {} : { comment }),
+    owner,
+    ...(kind.lifecycle ? { state: runState(row) } : {}),
+    position,
+  };
+}
+
+/** What people call a row that has no marker: its names, else its id. */
+function nameOf(kind: Kind, props: Observed['props'], id: string): string {
+  const parts = kind.identity.map((prop) => String(props[prop] ?? ''));
+  return parts.some((part) => part !== '') ? parts.join('/') : id;
+}

@@ -1,0 +1,126 @@
+import type { Address, FieldChange, Observed, Value } from '../model/index.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { isList } from '../codecs/index.ts';
+import type { Draft } from './draft.ts';
+import { kindNamed } from './kinds/index.ts';
+import { holdsProcess } from './lifecycle.ts';
+import { namesOf, namesUsed, type RowName } from './references.ts';
+
+/**
+ * What changes mean for those who use the changed rows: a reference that follows a rename is no change, and a
+ * container whose variables, mounts or interface change has to start again.
+ */
+export function spread(drafts: readonly Draft[]): Draft[] {
+  const renames = new Map(
+    drafts.flatMap((draft): [RowName, RowName][] => {
+      const { old, now } = namesOf(draft);
+      return old !== undefined && now !== undefined && old !== now && draft.action !== 'conflict'
+        ? [[old, now]]
+        : [];
+    }),
+  );
+  const settled = drafts.map((draft) => withoutFollowed(draft, renames));
+  const causes = restartCauses(settled);
+  return settled.map((draft) => restarted(draft, causes));
+}
+
+/** Drops or softens differences that the renames of this same plan explain. */
+function withoutFollowed(draft: Draft, renames: ReadonlyMap<RowName, RowName>): Draft {
+  if (draft.action !== 'update' && draft.action !== 'rename') return draft;
+  const { props } = kindNamed(draft.kind);
+  const fields = draft.fields.flatMap((field): FieldChange[] => {
+    const prop = props[field.prop];
+    if (!prop?.ref || field.before === undefined) return [field];
+    const renamed = mapNames(field.before, (word) => {
+      const target = prop.ref
+        ?.map((kind) => renames.get(`${kind}:${word}`))
+        .find((name) => name !== undefined);
+      return target?.slice(target.indexOf(':') + 1) ?? word;
+    });
+    if (!isDeepStrictEqual(renamed, field.after)) return [field];
+    // An interface's new name shows up by itself; a list's name is text, and has to be written (routeros.md 2.8).
+    return prop.follows ? [] : [{ ...field, disrupts: 'live' }];
+  });
+  return { ...draft, fields, action: fields.length === 0 ? 'keep' : draft.action };
+}
+
+function mapNames(value: Value, map: (word: string) => string): Value {
+  return isList(value) ? value.map(map) : map(String(value));
+}
+
+/** For each container, the changes that make it start again. */
+function restartCauses(drafts: readonly Draft[]): Map<Address, Address[]> {
+  const causes = new Map<Address, Address[]>();
+  for (const cause of drafts) {
+    if (!disturbsUsers(cause)) continue;
+    const { old, now } = namesOf(cause);
+    for (const user of drafts) {
+      if (user.after?.run?.state !== 'running' || !canRestart(user)) continue;
+      const used = namesUsed(kindNamed(user.kind), user.before?.props);
+      if (used.some((name) => name === old || name === now)) {
+        causes.set(user.address, [...(causes.get(user.address) ?? []), cause.address]);
+      }
+    }
+  }
+  return causes;
+}
+
+/** Does a change to this row reach the processes that use it only by a new start? */
+function disturbsUsers({ action, kind, fields }: Draft): boolean {
+  switch (action) {
+    case 'keep':
+    case 'conflict':
+    case 'adopt':
+      return false;
+    case 'create':
+    case 'delete':
+    case 'replace':
+      return kindNamed(kind).membership === 'restart';
+    case 'update':
+    case 'rename':
+      return (
+        action === 'update' &&
+        kindNamed(kind).lifecycle !== true &&
+        fields.some((field) => field.disrupts === 'restart')
+      );
+  }
+}
+
+function canRestart(user: Draft): boolean {
+  return (
+    (user.action === 'keep' || user.action === 'update' || user.action === 'rename') &&
+    holdsProcess(user.before)
+  );
+}
+
+function restarted(draft: Draft, causes: ReadonlyMap<Address, readonly Address[]>): Draft {
+  const because = causes.get(draft.address);
+  if (!because) return draft;
+  return { ...draft, action: 'update', because: [...draft.because, ...because], restarts: [draft.address] };
+}
+
+/** Has this container's process to be stopped for the change? */
+export function needsStop(draft: Draft): boolean {
+  if (!holdsProcess(draft.before)) return false;
+  return mustStop(draft, draft.before);
+}
+
+function mustStop({ action, after, fields, restarts }: Draft, before: Observed | undefined): boolean {
+  switch (action) {
+    case 'delete':
+    case 'replace':
+      return before !== undefined;
+    case 'update':
+    case 'rename':
+      return (
+        after?.run?.state === 'stopped' ||
+        restarts.length > 0 ||
+        fields.some((field) => field.disrupts === 'restart')
+      );
+    case 'create':
+    case 'adopt':
+    case 'conflict':
+    case 'keep':
+      return false;
+  }
+}

@@ -1,0 +1,67 @@
+import type { Problem, Prop, Refusal, Release, Resource, Value, WireName } from '../model/index.ts';
+import { sameValue, wireFor } from '../routeros/rows.ts';
+import { compareReleases, covers } from '../routeros/release.ts';
+import { kindNamed } from './kinds/index.ts';
+
+export interface Support {
+  readonly refusals: readonly Refusal[];
+  readonly notes: readonly Problem[];
+}
+
+/** What the file asks for and the router's release cannot hold, at the line where it was written. */
+export function supportOf(resources: readonly Resource[], release: Release, router: string): Support {
+  const refusals: Refusal[] = [];
+  const notes: Problem[] = [];
+  for (const resource of resources) {
+    const kind = kindNamed(resource.kind);
+    for (const [name, value] of Object.entries(resource.props)) {
+      const prop = kind.props[name];
+      if (!prop) continue;
+      const at = resource.sources[name] ?? resource.at;
+      const lack = lackOf(prop, value, release);
+      if (lack) {
+        refusals.push({
+          code: 'plan/needs-newer-release',
+          message: `${resource.address}: ${name} ${lack}, ${router} runs ${release}`,
+          address: resource.address,
+          at,
+        });
+      }
+      const note = noteOf(prop, value, release);
+      if (note)
+        notes.push({
+          code: 'plan/approximated',
+          message: `${name}: ${note}`,
+          address: resource.address,
+          router,
+          at,
+        });
+    }
+  }
+  return { refusals, notes };
+}
+
+function lackOf(prop: Prop, value: Value, release: Release): string | undefined {
+  const wire = wireFor(prop, release);
+  const isNothing = prop.absent !== undefined && sameValue(prop.codec, value, prop.absent);
+  if (wire && (wire.accepts?.(value) ?? true)) return undefined;
+  if (isNothing || prop.derived) return undefined;
+  if (!wire && prop.carried && covers(prop.carried, release)) return undefined;
+  const able = [...prop.wire]
+    .reverse()
+    .find((name) => isNewer(name, release) && (name.accepts?.(value) ?? true));
+  const words = able?.since === undefined ? 'is not known to this release' : `needs RouterOS ${able.since}`;
+  return wire ? `cannot be ${show(prop, value)} here: that ${words}` : words;
+}
+
+function isNewer({ since }: WireName, release: Release): boolean {
+  return since !== undefined && compareReleases(since, release) > 0;
+}
+
+function noteOf(prop: Prop, value: Value, release: Release): string {
+  return prop.carried && covers(prop.carried, release) ? prop.carried.note(value) : '';
+}
+
+function show(prop: Prop, value: Value): string {
+  return prop.codec.show?.(value) ?? String(value);
+}

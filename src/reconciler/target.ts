@@ -1,0 +1,44 @@
+import type { Address } from '../model/index.ts';
+import type { Draft } from './draft.ts';
+import { kindNamed } from './kinds/index.ts';
+import { matches, type PlanOptions } from './options.ts';
+import { namesOf, namesUsed } from './references.ts';
+
+/** Only what the person asked for, with what it needs that is not there yet; everything else is kept as it is. */
+export function selected(drafts: readonly Draft[], { target, exclude }: PlanOptions): Draft[] {
+  if (target.length === 0 && exclude.length === 0) return [...drafts];
+  const wanted = new Set<Address>(
+    drafts
+      .map((draft) => draft.address)
+      .filter((address) => (target.length === 0 || matches(address, target)) && !matches(address, exclude)),
+  );
+  let size = -1;
+  while (size !== wanted.size) {
+    size = wanted.size;
+    for (const address of neededBy(drafts, wanted)) wanted.add(address);
+  }
+  return drafts
+    .map((draft) => (wanted.has(draft.address) ? draft : leftAlone(draft)))
+    .filter((draft) => draft !== undefined);
+}
+
+function leftAlone(draft: Draft): Draft {
+  return { ...draft, action: 'keep', fields: [], because: [], restarts: [] };
+}
+
+/** Rows that chosen changes name, restarts that they cause, and the ledger, without which rows could be forgotten. */
+function neededBy(drafts: readonly Draft[], wanted: ReadonlySet<Address>): Address[] {
+  const chosen = drafts.filter((draft) => wanted.has(draft.address));
+  const used = new Set(chosen.flatMap((draft) => namesUsed(kindNamed(draft.kind), draft.after?.props)));
+  return drafts
+    .filter((draft) => {
+      const { now } = namesOf(draft);
+      const isUsed = draft.action === 'create' && now !== undefined && used.has(now);
+      const isRestarted =
+        draft.because.some((cause) => wanted.has(cause as Address)) && draft.restarts.length > 0;
+      const isLedger =
+        kindNamed(draft.kind).ledger === true && chosen.some((other) => other.after?.menu !== undefined);
+      return isUsed || isRestarted || isLedger;
+    })
+    .map((draft) => draft.address);
+}

@@ -1,0 +1,110 @@
+import { isDeepStrictEqual } from 'node:util';
+import type {
+  Codec,
+  Kind,
+  Prop,
+  Props,
+  Release,
+  Value,
+  WireName,
+  WireRow,
+  WireRowOut,
+  WireText,
+} from '../model/index.ts';
+import { Secret } from '../model/index.ts';
+import { covers } from './release.ts';
+
+/** What RouterOS puts in the place of a value that the user's policies hide. */
+const mask = /^\*{3,}$/;
+
+/** How a property is written on a release; undefined where the release lacks it. */
+export function wireFor(prop: Prop, release: Release): WireName | undefined {
+  return prop.wire.find((name) => covers(name, release));
+}
+
+/** What an unset property is on this release, where that is certain. */
+export function defaultFor(prop: Prop, release: Release): Value | undefined {
+  return prop.default?.find((entry) => covers(entry, release))?.value;
+}
+
+/** The codec of a property on a release. */
+export function codecFor(prop: Prop, release: Release): Codec {
+  return wireFor(prop, release)?.codec ?? prop.codec;
+}
+
+export interface Decoded {
+  readonly props: Props;
+  readonly masked: readonly string[];
+}
+
+/** Canonical values of a row, by the names of its release; keys the row lacks are left out. */
+export function decodeRow(kind: Kind, row: WireRow, release: Release): Decoded {
+  const props: Record<string, Value> = {};
+  const masked: string[] = [];
+  for (const [name, prop] of Object.entries(kind.props)) {
+    const found = readName(prop, row, release);
+    if (found === undefined) continue;
+    const wire = row[found.name] ?? '';
+    if (mask.test(wire)) masked.push(name);
+    else props[name] = (found.codec ?? prop.codec).decode(wire);
+  }
+  if (kind.open) {
+    for (const [name, wire] of Object.entries(row)) {
+      if (name === '.id' || name === 'comment' || name in kind.props) continue;
+      if (mask.test(wire)) masked.push(name);
+      else props[name] = kind.open.decode(wire);
+    }
+  }
+  return { props, masked };
+}
+
+function readName(prop: Prop, row: WireRow, release: Release): WireName | undefined {
+  const names = (prop.reads ?? prop.wire).filter(
+    (name) => covers(name, release) && row[name.name] !== undefined,
+  );
+  return names.find((name) => row[name.name] !== '') ?? names[0];
+}
+
+/** Can this release's rows tell the property at all? */
+export function isReadable(prop: Prop, release: Release): boolean {
+  return (prop.reads ?? prop.wire).some((name) => covers(name, release));
+}
+
+/**
+ * Properties as the release spells them. Several rows where a value has several documented forms: the first is the
+ * one to send, the others are for when the router refuses it.
+ */
+export function encodeProps(kind: Kind, props: Props, release: Release): WireRowOut[] {
+  const forms: (readonly [string, readonly WireText[]])[] = [];
+  for (const [name, value] of Object.entries(props)) {
+    const prop = kind.props[name];
+    if (prop === undefined) {
+      if (kind.open) forms.push([name, oneOrMore(kind.open.encode(value))]);
+      continue;
+    }
+    const wire = wireFor(prop, release);
+    if (wire) forms.push([wire.name, oneOrMore((wire.codec ?? prop.codec).encode(value))]);
+  }
+  const count = Math.max(1, ...forms.map(([, texts]) => texts.length));
+  return Array.from({ length: count }, (_, index) =>
+    Object.fromEntries(forms.map(([name, texts]) => [name, texts[index] ?? texts[0] ?? ''])),
+  );
+}
+
+function oneOrMore(encoded: WireText | readonly WireText[]): readonly WireText[] {
+  return typeof encoded === 'string' || encoded instanceof Secret ? [encoded] : encoded;
+}
+
+/** Do a wanted and a found value mean the same? A secret is compared without being shown. */
+export function sameValue(codec: Codec, desired: Value, observed: Value): boolean {
+  if (desired instanceof Secret) return desired.equals(String(observed));
+  return codec.same ? codec.same(desired, observed) : isDeepStrictEqual(desired, observed);
+}
+
+/** Every name of the kind's rows on any release: what one read asks for before the release is known. */
+export function unionProplist(kind: Kind): string[] {
+  const names = Object.values(kind.props).flatMap((prop) =>
+    [...prop.wire, ...(prop.reads ?? [])].map((wire) => wire.name),
+  );
+  return [...new Set(names)];
+}
