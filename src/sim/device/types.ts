@@ -47,6 +47,26 @@ export interface SimClock {
   now(): number;
 }
 
+/** What kind of words a property holds. `check` throws `Refusal`; `echo` is what a print shows of what was written. */
+export interface ValueType {
+  /** Gives what is stored: the words as sent, but for completed enumeration values. */
+  readonly check: (raw: string, name: string) => string;
+  readonly echo?: (stored: string) => string;
+}
+
+/**
+ * A property that holds names of rows elsewhere (a comma list of them, `!` before). Checked on add and set; a rename
+ * follows; where a row of a name space vanishes, its id stays behind: `interface=*1F` (routeros.md 2.8).
+ */
+export interface Reference {
+  /** A name space (`interface`) or the path of a menu whose rows have names. */
+  readonly to: string;
+  /** Follows renames, but a name that nothing has is fine. */
+  readonly unchecked?: true;
+  /** Words that are no names of rows, and fine. */
+  readonly words?: readonly string[];
+}
+
 /** One menu. Hooks throw `Refusal` with the router's words; every behaviour names its source beside it. */
 export interface Menu {
   /** Without a leading slash: `container/envs`. */
@@ -68,8 +88,60 @@ export interface Menu {
   /** Rows that RouterOS makes up for a print (log, file, resource), instead of stored ones. */
   readonly rows?: (device: DeviceView) => readonly Row[];
   readonly commands?: Readonly<
-    Record<string, (device: DeviceView, rows: readonly Row[], attributes: ReadonlyMap<string, string>) => ApiReply | undefined>
+    Record<
+      string,
+      (
+        device: DeviceView,
+        rows: readonly Row[],
+        attributes: ReadonlyMap<string, string>,
+      ) => ApiReply | undefined
+    >
   >;
+  /** Types of properties: checked before anything else (`parse` comes after), echoed by the default render. */
+  readonly values?: Readonly<Record<string, ValueType>>;
+  /** What a print shows of properties that nobody wrote; the default render adds them. */
+  readonly defaults?: (device: DeviceView, row: Row) => Readonly<Record<string, string>>;
+  /** Arguments `add` needs, else `missing =list=`. */
+  readonly mandatory?: (device: DeviceView) => readonly string[];
+  /** Masked as `*****` for users without the `sensitive` policy. */
+  readonly secrets?: readonly string[];
+  /** Rows live in a name space that other menus refer to, and share its ids: `interface`. */
+  readonly namespace?: string;
+  /** What a property's names refer to. */
+  readonly references?: Readonly<Record<string, Reference>>;
+  /** Names are taken where an id is asked. */
+  readonly byName?: true;
+  /** False: the menu is not there (`no such command prefix`), e.g. its package is missing. */
+  readonly available?: (device: DeviceView) => boolean;
+  /** Commands that the argument data does not list for this menu, in every release; their arguments are not checked. */
+  readonly beyondData?: readonly string[];
+  /** Arguments of `add` and `set` that the argument data does not list, in every release. */
+  readonly extraArguments?: readonly string[];
+  /** Commands that need other policies than reading and writing do. */
+  readonly policies?: Readonly<Record<string, readonly string[]>>;
+  /** After a row is gone, by `remove` or by itself (`erase`). */
+  readonly afterRemove?: (device: DeviceView, row: Row) => void;
+  /** In-place upgrade (or downgrade): changes stored fields; the id stays. The release is `to` already. */
+  readonly migrate?: (device: DeviceView, row: Row, from: string, to: string) => void;
+  /** After a reboot, once for each row; what `after` had planned before it is gone. */
+  readonly onBoot?: (device: DeviceView, row: Row) => void;
+}
+
+/** Who is logged in. */
+export interface Session {
+  readonly user: string;
+  readonly policies: ReadonlySet<string>;
+}
+
+/** What the server in front of a device needs of it. */
+export interface ApiDevice {
+  readonly release: string;
+  atLeast(release: string): boolean;
+  /** Undefined: `invalid user name or password (6)`. */
+  login(name: string, password: string): Session | undefined;
+  call(session: Session, call: ApiCall): ApiReply;
+  /** Called when the device reboots, so that connections can be cut; gives the way to unsubscribe. */
+  onReboot(listener: () => void): () => void;
 }
 
 /** What a menu may see and do of the device it is part of. */
@@ -82,13 +154,19 @@ export interface DeviceView {
   atLeast(release: string): boolean;
   rows(path: string): readonly Row[];
   /** Adds without checks: for rows that RouterOS makes, and for seeds. */
-  insert(path: string, fields: Readonly<Record<string, string>>, options?: { readonly dynamic?: boolean }): Row;
+  insert(
+    path: string,
+    fields: Readonly<Record<string, string>>,
+    options?: { readonly dynamic?: boolean },
+  ): Row;
   erase(path: string, row: Row): void;
   /** Runs `action` when the clock has come to `now + delayMs`; in order, before the next call is answered. */
   after(delayMs: number, action: () => void): void;
   log(topics: string, message: string): void;
   /** Files and folders with sizes; paths without a leading slash, `usb1/rosctr/dns/pihole-1`. */
   readonly files: FileTree;
+  /** Something a menu keeps per device beside its rows (a registry, a log ring); made at the first call. */
+  state<T>(key: string, make: () => T): T;
   /** Is this life-cycle or policy fault asked for? Gives its argument, `''` where it has none. */
   fault(name: string): string | undefined;
 }

@@ -1,0 +1,18 @@
+/** A RouterOS device in memory, as a library. */
+export { SimDevice, type JournalEntry } from './device/device.ts';
+export { RealClock, VirtualClock } from './device/clock.ts';
+export { parseSeed, SeedError } from './device/seed.ts';
+export type * from './device/options.ts';
+export type {
+  ApiCall,
+  ApiDevice,
+  ApiReply,
+  DeviceView,
+  FileEntry,
+  FileTree,
+  Menu,
+  Row,
+  Session,
+  SimClock,
+  Trap,
+} from './device/types.ts';
