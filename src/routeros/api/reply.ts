@@ -1,0 +1,58 @@
+import { isUtf8 } from 'node:buffer';
+import type { WireRow } from '../../model/index.ts';
+import { RouterError } from '../error.ts';
+
+const REPLIES = ['!re', '!done', '!trap', '!empty', '!fatal'] as const;
+type ReplyWord = (typeof REPLIES)[number];
+
+/** One sentence from the router. `bare` are words that are no attributes: the reason of a `!fatal`. */
+export interface Reply {
+  readonly word: ReplyWord;
+  readonly tag: string | undefined;
+  readonly row: WireRow;
+  readonly bare: readonly string[];
+}
+
+/** Rows that hold bytes which are not UTF-8: a comment written by WinBox in a Windows code page, for example. */
+const notUtf8 = new WeakSet<WireRow>();
+
+/**
+ * Has the row a value that is not UTF-8? It is then decoded as latin1, byte for byte, and writing it back as text
+ * would change its bytes: such a value must never be rewritten (wire-protocol.md 1.7).
+ */
+export function isNotUtf8(row: WireRow): boolean {
+  return notUtf8.has(row);
+}
+
+/** Takes a sentence apart. The tag may stand anywhere (wire-protocol.md 1.2). */
+export function parseReply(words: readonly Buffer[]): Reply {
+  const [first, ...rest] = words;
+  const word = REPLIES.find((known) => known === first?.toString('latin1'));
+  if (word === undefined) {
+    // The word itself stays out of the message: a peer that speaks something else may say anything here.
+    throw new RouterError(
+      'protocol',
+      'unknown-reply',
+      'a sentence starts with no reply word that RouterOS has',
+    );
+  }
+  // Null prototype: `__proto__` is a legal attribute name on the wire.
+  const row = Object.create(null) as Record<string, string>;
+  const bare: string[] = [];
+  let tag: string | undefined;
+  let foreign = false;
+  for (const bytes of rest) {
+    const utf8 = isUtf8(bytes);
+    foreign ||= !utf8;
+    const text = bytes.toString(utf8 ? 'utf8' : 'latin1');
+    if (text.startsWith('=')) {
+      // `=name=value`: the value may hold `=` itself, and may be missing with its `=`.
+      const equals = text.indexOf('=', 1);
+      if (equals < 0) row[text.slice(1)] = '';
+      else row[text.slice(1, equals)] = text.slice(equals + 1);
+    } else if (text.startsWith('.tag=')) tag = text.slice(5);
+    else bare.push(text);
+  }
+  if (foreign) notUtf8.add(row);
+  return { word, tag, row, bare };
+}
