@@ -29,7 +29,7 @@ export function impactOf(draft: Draft): Impact {
     ...(stays ? { downtimeSeconds: stop + startSeconds } : {}),
     pulls,
     loses: losesRootDir(draft)
-      ? [`what was written outside mounts, in ${String(before?.row['root-dir'] ?? 'its root-dir')}`]
+      ? [`what was written outside mounts, in ${before?.row['root-dir'] ?? 'its root-dir'}`]
       : [],
     keeps: kind.lifecycle === true && (action === 'replace' || action === 'delete') ? mountsOf(draft) : [],
   };

@@ -3,15 +3,15 @@ import { diff } from './diff.ts';
 import type { Draft } from './draft.ts';
 import { objections } from './guard.ts';
 import { impactOf, reasonOf } from './impact.ts';
-import { indexedFiles, ledgerOf } from './ledger.ts';
+import { ledgerOf } from './ledger.ts';
 import { matchRows } from './match.ts';
 import type { PlanOptions } from './options.ts';
 import { inOrder } from './order.ts';
-import type { Owners } from './ownership.ts';
+import { ownersOf } from './owners.ts';
 import { releaseWarnings, unmetBy } from './requirements.ts';
 import { retain } from './retain.ts';
 import { shadowed } from './shadow.ts';
-import { decodeSnapshot, rowsOf, type Snapshot } from './snapshot.ts';
+import { decodeSnapshot, type Snapshot } from './snapshot.ts';
 import { spread } from './spread.ts';
 import { stepsFor } from './steps.ts';
 import { supportOf } from './support.ts';
@@ -51,21 +51,6 @@ export function makePlan(wanted: Desired, snapshot: Snapshot, options: PlanOptio
     refusals: [...unmet, ...objections(drafts, snapshot, options)],
     orphans: orphansOf(desired, observed),
     rowsRead: [...snapshot.menus.values()].reduce((sum, rows) => sum + rows.length, 0),
-  };
-}
-
-function ownersOf(desired: Desired, snapshot: Snapshot): Owners {
-  const stacks = [desired.stack, ...desired.previousStacks];
-  const made = indexedFiles(rowsOf(snapshot, '/container/envs'), stacks, snapshot.release);
-  const declared = desired.resources.flatMap((resource) =>
-    resource.kind === 'file' ? [String(resource.props['path']).replace(/^\//, '')] : [],
-  );
-  return {
-    stacks,
-    bases: desired.resources.flatMap((resource) =>
-      resource.run ? [resource.run.rootDirBase.replace(/^\//, '')] : [],
-    ),
-    files: new Set([...made, ...declared]),
   };
 }
 

@@ -12,14 +12,10 @@ export function selected(drafts: readonly Draft[], { target, exclude }: PlanOpti
       .map((draft) => draft.address)
       .filter((address) => (target.length === 0 || matches(address, target)) && !matches(address, exclude)),
   );
-  let size = -1;
-  while (size !== wanted.size) {
-    size = wanted.size;
-    for (const address of neededBy(drafts, wanted)) wanted.add(address);
+  for (let more = neededBy(drafts, wanted); more.length > 0; more = neededBy(drafts, wanted)) {
+    for (const address of more) wanted.add(address);
   }
-  return drafts
-    .map((draft) => (wanted.has(draft.address) ? draft : leftAlone(draft)))
-    .filter((draft) => draft !== undefined);
+  return drafts.map((draft) => (wanted.has(draft.address) ? draft : leftAlone(draft)));
 }
 
 function leftAlone(draft: Draft): Draft {
@@ -38,7 +34,7 @@ function neededBy(drafts: readonly Draft[], wanted: ReadonlySet<Address>): Addre
         draft.because.some((cause) => wanted.has(cause as Address)) && draft.restarts.length > 0;
       const isLedger =
         kindNamed(draft.kind).ledger === true && chosen.some((other) => other.after?.menu !== undefined);
-      return isUsed || isRestarted || isLedger;
+      return !wanted.has(draft.address) && (isUsed || isRestarted || isLedger);
     })
     .map((draft) => draft.address);
 }

@@ -2,7 +2,7 @@ import { diskPath, text } from '../../codecs/index.ts';
 import type { Codec, Kind } from '../../model/index.ts';
 
 const fileType: Codec = {
-  decode: (wire) => (/file$/.test(wire) ? 'file' : 'directory'),
+  decode: (wire) => (wire.endsWith('file') ? 'file' : 'directory'),
   encode: (value) => text.encode(value),
 };
 

@@ -1,0 +1,78 @@
+import type { RowId, Step, WireRow } from '../../model/index.ts';
+import { RouterError } from '../../routeros/error.ts';
+import { covers } from '../../routeros/release.ts';
+import { isErrorText } from '../marker.ts';
+import { stateProplist } from '../run-state.ts';
+import type { Run } from './run.ts';
+
+/** How many log lines a report quotes. */
+const lines = 8;
+
+/** A container as it stands now; undefined when the row is gone. */
+export async function containerRow(run: Run, menu: string, id: RowId): Promise<WireRow | undefined> {
+  const rows = await run.client.list(menu, {
+    proplist: ['name', 'comment', 'hostname', ...stateProplist],
+    match: [{ '.id': id }],
+  });
+  return rows[0];
+}
+
+/** The error that a row shows: `.about` (7.23+), or the text in the place of its comment (routeros.md 2.2). */
+export function errorOn(row: WireRow): string | undefined {
+  const about = row['.about'];
+  if (about !== undefined && about !== '') return about;
+  const comment = row['comment'] ?? '';
+  return isErrorText(comment) ? comment : undefined;
+}
+
+/** The router's own words about a container: what its row shows, and the last lines of its log. */
+export async function evidence(run: Run, row: WireRow | undefined): Promise<string> {
+  const shown = row === undefined ? undefined : errorOn(row);
+  const health = row?.['healthcheck-status'];
+  const log = await logTail(run, row?.['name']);
+  return [shown, health, ...log]
+    .flatMap((text) => (text === undefined || text === '' ? [] : [run.scrub(text)]))
+    .join('\n');
+}
+
+/** `/container/log` keeps 100 lines a container from 7.20; before it there is the router's log (routeros.md 1.8, 1b). */
+async function logTail(run: Run, name: string | undefined): Promise<string[]> {
+  try {
+    if (covers({ since: '7.20' }, run.plan.release) && name !== undefined) {
+      const own = await run.client.list('/container/log', {
+        proplist: ['time', 'container', 'message'],
+        match: [{ container: name }],
+      });
+      if (own.length > 0) return own.slice(-lines).map((row) => row['message'] ?? '');
+    }
+    const all = await run.client.list('/log', { proplist: ['time', 'topics', 'message'] });
+    const ours = all.filter((row) => (row['topics'] ?? '').includes('container'));
+    return ours.slice(-lines).map((row) => row['message'] ?? '');
+  } catch (error) {
+    // A log that cannot be read must not hide the failure it was to explain.
+    if (error instanceof RouterError) return [];
+    throw error;
+  }
+}
+
+/** A step that did not come to what it was for. */
+export class StepFailure extends Error {
+  override readonly name = 'StepFailure';
+  readonly code: `apply/${string}`;
+  readonly step: Step;
+  readonly quote: string | undefined;
+  readonly hint: string | undefined;
+
+  constructor(
+    code: `apply/${string}`,
+    step: Step,
+    message: string,
+    details: { quote?: string; hint?: string } = {},
+  ) {
+    super(message);
+    this.code = code;
+    this.step = step;
+    this.quote = details.quote;
+    this.hint = details.hint;
+  }
+}

@@ -1,0 +1,3 @@
+/** Carrying out a plan. */
+export { apply, type ApplyOptions } from './apply.ts';
+export { type Clock, systemClock } from './clock.ts';

@@ -1,0 +1,29 @@
+import type { Address, ApplyEvent, Desired, Handle, Plan, RowId } from '../../model/index.ts';
+import type { RouterClient } from '../../routeros/client.ts';
+import type { PlanOptions } from '../options.ts';
+import type { Clock } from './clock.ts';
+import type { Scrub } from './scrub.ts';
+
+/** What one apply on one router works with. */
+export interface Run {
+  readonly plan: Plan;
+  readonly desired: Desired;
+  readonly client: RouterClient;
+  readonly clock: Clock;
+  readonly options: PlanOptions;
+  readonly scrub: Scrub;
+  readonly signal: AbortSignal | undefined;
+  readonly tell: (event: ApplyEvent) => void;
+  /** Ids of the rows that this run has added. */
+  readonly added: Map<Address, RowId>;
+  /** Writes that went out. */
+  writes: number;
+}
+
+/** The id of a row that is there, or that this run has made. */
+export function idOf(row: Handle, { added }: Run): RowId {
+  if ('id' in row) return row.id;
+  const id = added.get(row.addedBy);
+  if (id === undefined) throw new Error(`${row.addedBy} was not added in this run`);
+  return id;
+}

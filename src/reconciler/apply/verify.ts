@@ -1,0 +1,67 @@
+import type { Resource, RowId, Step } from '../../model/index.ts';
+import { decodeRow, unionProplist } from '../../routeros/rows.ts';
+import { compare } from '../compare.ts';
+import { kindNamed } from '../kinds/index.ts';
+import { readMark } from '../marker.ts';
+import { StepFailure } from './evidence.ts';
+import type { Run } from './run.ts';
+
+/** Reads a row that was just written and holds it against what was wanted: a reply alone is no success. */
+export async function verifyRow(
+  step: Step,
+  id: RowId | undefined,
+  wanted: Resource | undefined,
+  run: Run,
+): Promise<void> {
+  const kind = kindNamed(step.kind);
+  if (wanted === undefined || kind.ledger) return;
+  const names = kind.open ? Object.keys(wanted.props) : unionProplist(kind);
+  const rows = await run.client.list(step.menu, {
+    proplist: [...names, 'comment', 'status'],
+    ...(id === undefined ? {} : { match: [{ '.id': id }] }),
+  });
+  const row = rows[0];
+  if (row === undefined) {
+    throw new StepFailure('apply/vanished', step, 'the router accepted it, but the row is not there');
+  }
+  const comment = row['comment'] ?? '';
+  const { mark, text } = readMark(comment);
+  const live = {
+    kind: kind.name,
+    id: id ?? '*0',
+    address: step.address,
+    menu: step.menu,
+    row,
+    ...decodeRow(kind, row, run.plan.release),
+    comment: text,
+    owner: mark ? ({ by: 'us', mark } as const) : ({ by: 'nobody' } as const),
+    position: 0,
+  };
+  const { fields } = compare(kind, wanted, live, run.plan.release);
+  const changed = fields.filter((field) => wanted.props[field.prop] !== undefined);
+  const [first] = changed;
+  if (first === undefined) return;
+  const isHidden = changed.some((field) => field.secret);
+  throw new StepFailure(
+    'apply/not-kept',
+    step,
+    `the router accepted ${changed.map((field) => field.prop).join(', ')}, but gives back something else` +
+      (isHidden
+        ? ''
+        : `: ${first.prop} is ${String(first.before ?? 'absent')}, not ${String(first.after)}`),
+    {
+      hint: 'write the value as RouterOS gives it back, or report this with the release and the two values',
+    },
+  );
+}
+
+/** A row that was removed must be gone. */
+export async function verifyGone(step: Step, id: RowId, run: Run): Promise<void> {
+  const rows = await run.client.list(step.menu, { proplist: ['.id'], match: [{ '.id': id }] });
+  if (rows.length > 0)
+    throw new StepFailure(
+      'apply/not-removed',
+      step,
+      'the router accepted its removal, but it is still there',
+    );
+}
