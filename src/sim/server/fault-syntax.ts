@@ -85,6 +85,7 @@ const whenWords =
   'WHEN must be a number from 1 on, * for every time, or a command such as /container/add or /container/add#2';
 
 function readWhen(text: string): When | undefined {
+  if (text === '') return undefined;
   if (text === '*') return { kind: 'every' };
   const match = /^(?<command>\/[a-z0-9/-]+)?(?<count>#?(?:[1-9]\d{0,8}|\*))?$/.exec(text)?.groups;
   const command = match?.['command'];
