@@ -33,7 +33,8 @@ export function makePlan(wanted: Desired, snapshot: Snapshot, options: PlanOptio
   const retained = retain(drafted, observed, router);
   const drafts = selected(spread(retained.drafts), options);
   const nodes = inOrder(drafts);
-  const ordered = [...new Set([...nodes.map((node) => node.draft), ...drafts])];
+  const turns = nodes.filter((node) => node.phase === 'main').map((node) => node.draft);
+  const ordered = [...new Set([...turns, ...drafts])];
   return {
     router,
     stack: desired.stack,
