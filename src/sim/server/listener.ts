@@ -2,9 +2,12 @@ import type { ApiCall, ApiReply } from '../device/types.ts';
 
 type Rows = ApiReply['rows'];
 
-/** The read behind a `/x/listen`: the same menu, printed. */
+/** The read behind a `/x/listen`: the same menu, printed, with the ids that tell rows apart. */
 export function printOf(call: ApiCall): ApiCall {
-  return { ...call, command: call.command.replace(/listen$/, 'print') };
+  const attributes = new Map(call.attributes);
+  const proplist = attributes.get('.proplist');
+  if (proplist !== undefined) attributes.set('.proplist', `.id,${proplist}`);
+  return { ...call, attributes, command: call.command.replace(/listen$/, 'print') };
 }
 
 /**
@@ -13,9 +16,7 @@ export function printOf(call: ApiCall): ApiCall {
  */
 export function changesBetween(before: Rows, after: Rows): Rows {
   const known = new Map(before.map((row) => [row['.id'], JSON.stringify(row)]));
-  const changed = after.filter(
-    (row) => row['.id'] !== undefined && known.get(row['.id']) !== JSON.stringify(row),
-  );
+  const changed = after.filter((row) => known.get(row['.id']) !== JSON.stringify(row));
   const left = new Set(after.map((row) => row['.id']));
   const gone = before.flatMap(({ '.id': id }) =>
     id === undefined || left.has(id) ? [] : [{ '.id': id, '.dead': 'true' }],

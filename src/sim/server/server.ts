@@ -1,6 +1,6 @@
-import type { ApiCall, ApiDevice, ApiReply } from '../device/types.ts';
+import type { ApiCall, ApiReply } from '../device/types.ts';
 import { FaultBoard } from './fault-board.ts';
-import type { Host } from './host.ts';
+import type { Host, ServedDevice } from './host.ts';
 import { Service } from './service.ts';
 import { ServerStats } from './stats.ts';
 import { tlsService, type TlsIdentity, type TlsMode } from './tls.ts';
@@ -8,7 +8,7 @@ import { Watchers } from './watchers.ts';
 import type { WireFault } from './wire-faults.ts';
 
 export interface SimServerOptions {
-  readonly device: ApiDevice;
+  readonly device: ServedDevice;
   /** Stands in the certificate. */
   readonly name?: string;
   readonly host?: string;

@@ -1,8 +1,7 @@
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import type { SecureContext } from 'node:tls';
-import type { ApiDevice, Session } from '../device/types.ts';
 import { Connection } from './connection.ts';
-import type { Host } from './host.ts';
+import type { Host, ServedDevice } from './host.ts';
 import { Link } from './link.ts';
 
 export interface ServicePlace {
@@ -83,22 +82,15 @@ function receive(
   }
 }
 
-/** The router itself looks, not a user. */
-const system: Session = {
-  user: '',
-  policies: new Set(['api', 'read', 'write', 'policy', 'sensitive', 'test']),
-};
-
 /** Does this service take connections, and how many? As `/ip/service` of the device says. */
 function serviceRow(
-  device: ApiDevice,
+  device: ServedDevice,
   name: string,
 ): { readonly enabled: boolean; readonly maxSessions: number } {
-  const command = '/ip/service/print';
-  const { rows } = device.call(system, { command, attributes: new Map(), queries: [`?name=${name}`] });
   // From 7.19 on there is a dynamic row for each connection too (wire-protocol.md 1.8).
-  const row = rows.find((each) => each['name'] === name && each['dynamic'] !== 'true');
-  const sessions = Number(row?.['max-sessions']);
+  const row = device.rows('ip/service').find((each) => !each.dynamic && each.fields.get('name') === name);
+  const sessions = Number(row?.fields.get('max-sessions'));
+  const enabled = !['yes', 'true'].includes(row?.fields.get('disabled') ?? 'no');
   // 1..1000, default 20 (wire-protocol.md 1.8).
-  return { enabled: row?.['disabled'] !== 'true', maxSessions: sessions > 0 ? sessions : 20 };
+  return { enabled, maxSessions: sessions > 0 ? sessions : 20 };
 }

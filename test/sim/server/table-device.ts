@@ -1,9 +1,10 @@
-import type { ApiCall, ApiDevice, ApiReply, Session } from '../../../src/sim/device/types.ts';
+import type { ApiCall, ApiReply, Session } from '../../../src/sim/device/types.ts';
+import type { ServedDevice } from '../../../src/sim/server/host.ts';
 
 type Row = Record<string, string>;
 
 /** The least that the server needs behind it: menus as lists of rows, one user `admin` with password `secret`. */
-export class TableDevice implements ApiDevice {
+export class TableDevice implements ServedDevice {
   readonly release: string;
   readonly menus = new Map<string, Row[]>();
   readonly calls: string[] = [];
@@ -19,6 +20,13 @@ export class TableDevice implements ApiDevice {
     const id = `*${(this.#next++).toString(16).toUpperCase()}`;
     this.menus.set(menu, [...(this.menus.get(menu) ?? []), { '.id': id, ...row }]);
     return id;
+  }
+
+  rows(path: string) {
+    return (this.menus.get(`/${path}`) ?? []).map((row) => ({
+      fields: new Map(Object.entries(row)),
+      dynamic: false,
+    }));
   }
 
   atLeast(release: string): boolean {
@@ -38,8 +46,8 @@ export class TableDevice implements ApiDevice {
     for (const listener of this.#rebooting) listener();
   }
 
-  call(session: Session, { command, attributes, queries }: ApiCall): ApiReply {
-    if (session.user !== '') this.calls.push(command);
+  call(_session: Session, { command, attributes, queries }: ApiCall): ApiReply {
+    this.calls.push(command);
     const verb = command.slice(command.lastIndexOf('/') + 1);
     const menu = command.slice(0, -verb.length - 1);
     const rows = this.menus.get(menu) ?? [];
