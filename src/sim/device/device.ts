@@ -153,8 +153,9 @@ export class SimDevice implements Core, ApiDevice {
     this.catchUp();
     try {
       const reply = dispatch(this, session, call);
-      if (isRead(call.command.slice(call.command.lastIndexOf('/') + 1))) this.reads += 1;
-      else this.#write(session, call);
+      if (!isRead(call.command.slice(call.command.lastIndexOf('/') + 1))) this.#write(session, call);
+      // The server asks in its own name, which is nobody's read.
+      else if (session.user !== '') this.reads += 1;
       return reply;
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;

@@ -9,10 +9,10 @@ import { flag, mac, optional, text, textUpTo, time } from './values.ts';
  */
 const flags = new Set(
   [
-    'disabled advertise eui-64 no-dad auto-link-local dhcp log passthrough vlan-filtering ingress-filtering fib',
+    'disabled advertise eui-64 no-dad auto-link-local dhcp log passthrough vlan-filtering ingress-filtering',
     'igmp-snooping dhcp-snooping dhcpv6-snooping fast-forward auto-mac mvrp trusted bpdu-guard broadcast-flood',
     'unknown-multicast-flood unknown-unicast-flood restricted-role restricted-tcn tag-stacking auto-isolate hw',
-    'fast-leave match-subdomain blackhole suppress-hw-offload allow-remote-requests verify-doh-cert same-not-by-dst',
+    'fast-leave match-subdomain suppress-hw-offload allow-remote-requests verify-doh-cert same-not-by-dst',
     'randomise-ports dont-require-permissions time-zone-autodetect check-certificate early-failure-detection',
     'early-success-detection ignore-initial-down ignore-initial-up accept-icmp-time-exceeded',
     'forward-reserved-addresses add-dhcp-option82 multicast-querier hw-offload trusted-ra trusted-dhcpv6',

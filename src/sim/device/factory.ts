@@ -5,6 +5,9 @@ import { builtinGroups } from './policies.ts';
 
 /** What a new device has before anybody touches it. */
 export function fillDevice(core: Core, options: SimOptions): void {
+  // What `/system/resource` counts from and compares with.
+  core.state('boot', () => ({ at: core.now }));
+  core.state('flash size', () => core.files.free(''));
   core.insert('system/identity', { name: options.identity ?? 'MikroTik' });
   core.insert('system/clock', { 'time-zone-autodetect': 'yes', 'time-zone-name': 'Europe/Riga' });
   for (const [name, policy] of Object.entries(builtinGroups)) core.insert('user/group', { name, policy });

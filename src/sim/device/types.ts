@@ -163,6 +163,8 @@ export interface DeviceView {
   /** Runs `action` when the clock has come to `now + delayMs`; in order, before the next call is answered. */
   after(delayMs: number, action: () => void): void;
   log(topics: string, message: string): void;
+  /** At once; a command that reboots plans it with `after`, so that its reply goes out first. */
+  reboot(): void;
   /** Files and folders with sizes; paths without a leading slash, `usb1/rosctr/dns/pihole-1`. */
   readonly files: FileTree;
   /** Something a menu keeps per device beside its rows (a registry, a log ring); made at the first call. */
