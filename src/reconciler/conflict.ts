@@ -5,7 +5,7 @@ import { matches } from './options.ts';
 
 /** Why a row that is there must not be written, and what a person can do; undefined where it may. */
 export function conflictOf(
-  { resource, live, twins }: Pair,
+  { resource, live, twins, rival }: Pair,
   kind: Kind,
   adopt: readonly string[],
 ): Draft['conflict'] {
@@ -16,6 +16,13 @@ export function conflictOf(
       code: 'twins',
       text: `rows ${ids} of ${live.menu} carry the same marker, one is a copy: neither is written`,
       command: `${live.menu}/set ${twins[0]?.id ?? ''} comment=""`,
+    };
+  }
+  if (rival) {
+    return {
+      code: 'name-taken',
+      text: `it should get the name of ${rival.address} (${rival.id}), which is not ours`,
+      command: 'Rename that row on the router, or choose another name in the file',
     };
   }
   switch (live.owner.by) {

@@ -10,6 +10,8 @@ export interface Pair {
   readonly live: Observed | undefined;
   /** Further rows with the same marker: neither is written. */
   readonly twins: readonly Observed[];
+  /** A row that is not ours and has the name that our row is to get. */
+  readonly rival: Observed | undefined;
 }
 
 export interface Matched {
@@ -40,9 +42,11 @@ export function matchRows(desired: Desired, observed: readonly Observed[]): Matc
       ours
         .filter((row) => !taken.has(row) && !wanted.has(row.address) && isNamesake(resource, row))
         .slice(0, 1);
-    const found = live ?? observed.find((row) => row.owner.by !== 'us' && isNamesake(resource, row));
+    const namesake = observed.find((row) => row.owner.by !== 'us' && isNamesake(resource, row));
+    const found = live ?? namesake;
     for (const row of [found, ...twins]) if (row) taken.add(row);
-    return { resource, live: found, twins };
+    const isNamed = kindNamed(resource.kind).identity.length > 0;
+    return { resource, live: found, twins, rival: live && isNamed ? namesake : undefined };
   });
   return { pairs, leftovers: ours.filter((row) => !taken.has(row)) };
 }

@@ -1,7 +1,7 @@
-import type { Address, Props } from '../model/index.ts';
+import type { Address, Kind, Props, Value } from '../model/index.ts';
 import type { Draft } from './draft.ts';
 import { kindNamed, kinds } from './kinds/index.ts';
-import { namesOf, namesUsed, type RowName } from './references.ts';
+import { namesOf, namesUsed, renamedValue, renamesIn, type RowName } from './references.ts';
 import { needsStop } from './spread.ts';
 
 /** One thing to do: a change, or the stop of a container that has to come before other changes. */
@@ -62,6 +62,7 @@ function turn(draft: Draft): number {
 /** For every node, what has to be done before it. */
 function edges(active: readonly Draft[], nodes: ReadonlyMap<string, Node>): Map<string, Set<string>> {
   const needs = new Map<string, Set<string>>();
+  const renames = renamesIn(active);
   const after = (later: string, earlier: string): void => {
     if (later === earlier || !nodes.has(later) || !nodes.has(earlier)) return;
     needs.set(later, (needs.get(later) ?? new Set()).add(earlier));
@@ -78,7 +79,7 @@ function edges(active: readonly Draft[], nodes: ReadonlyMap<string, Node>): Map<
       if (!isGoing && now !== undefined && wants.has(now)) after(address, other.address);
       if (isGoing && old !== undefined && wants.has(old)) after(address, other.address);
       else if (isGoing && old !== undefined && used.has(old)) after(other.address, address);
-      if (takesPlaceOf(draft, other)) after(address, other.address);
+      if (takesPlaceOf(draft, other, renames)) after(address, other.address);
     }
     for (const cause of draft.because) after(cause, stopId(address));
     for (const cause of draft.because) after(address, cause);
@@ -91,19 +92,26 @@ function edges(active: readonly Draft[], nodes: ReadonlyMap<string, Node>): Map<
   return needs;
 }
 
-/** Does a change take a name that another row has now, and gives up? */
-function takesPlaceOf(draft: Draft, other: Draft): boolean {
+/** Does a change take a name that another row has now, or comes to have by a rename, and gives up? */
+function takesPlaceOf(draft: Draft, other: Draft, renames: ReadonlyMap<RowName, RowName>): boolean {
   if (draft.kind !== other.kind || draft.after === undefined || other.before === undefined) return false;
-  const { identity, unique } = kindNamed(draft.kind);
-  if (!unique || identity.length === 0) return false;
+  const kind = kindNamed(draft.kind);
+  if (!kind.unique || kind.identity.length === 0) return false;
   const key = (props: Props | undefined): string =>
-    JSON.stringify(identity.map((prop) => props?.[prop] ?? null));
+    JSON.stringify(kind.identity.map((name) => props?.[name] ?? null));
   const wanted = key(draft.after.props);
-  return (
-    wanted === key(other.before.props) &&
-    wanted !== key(draft.before?.props) &&
-    wanted !== key(other.after?.props)
-  );
+  const isHeld =
+    wanted === key(other.before.props) || wanted === key(followed(kind, other.before.props, renames));
+  return isHeld && wanted !== key(draft.before?.props) && wanted !== key(other.after?.props);
+}
+
+/** A row's properties as RouterOS will show them when the rows it names are renamed. */
+function followed(kind: Kind, props: Props, renames: ReadonlyMap<RowName, RowName>): Props {
+  const entries = Object.entries(props).map(([name, value]): [string, Value] => {
+    const prop = kind.props[name];
+    return [name, prop?.follows ? renamedValue(prop, value, renames) : value];
+  });
+  return Object.fromEntries(entries);
 }
 
 /** Resources that wait for each other. */

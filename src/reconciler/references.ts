@@ -1,4 +1,4 @@
-import type { Kind, Props } from '../model/index.ts';
+import type { Kind, Prop, Props, Value } from '../model/index.ts';
 import { isList } from '../codecs/index.ts';
 import { kindNamed } from './kinds/index.ts';
 import type { Draft } from './draft.ts';
@@ -30,4 +30,26 @@ export function namesOf({ kind, before, after }: Draft): {
   readonly now: RowName | undefined;
 } {
   return { old: nameOf(kind, before?.props), now: nameOf(kind, after?.props) };
+}
+
+/** Names that change in this plan, of rows that are ours: old name -> new name. */
+export function renamesIn(drafts: readonly Draft[]): ReadonlyMap<RowName, RowName> {
+  return new Map(
+    drafts.flatMap((draft): [RowName, RowName][] => {
+      const { old, now } = namesOf(draft);
+      const isRename = old !== undefined && now !== undefined && old !== now && draft.action !== 'conflict';
+      return isRename ? [[old, now]] : [];
+    }),
+  );
+}
+
+/** A value that names rows, with the names they will have. */
+export function renamedValue(prop: Prop, value: Value, renames: ReadonlyMap<RowName, RowName>): Value {
+  const rename = (word: string): string => {
+    const target = prop.ref
+      ?.map((kind) => renames.get(`${kind}:${word}`))
+      .find((name) => name !== undefined);
+    return target?.slice(target.indexOf(':') + 1) ?? word;
+  };
+  return isList(value) ? value.map(rename) : rename(String(value));
 }

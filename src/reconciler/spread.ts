@@ -1,24 +1,16 @@
-import type { Address, FieldChange, Observed, Value } from '../model/index.ts';
+import type { Address, FieldChange, Observed } from '../model/index.ts';
 import { isDeepStrictEqual } from 'node:util';
-import { isList } from '../codecs/index.ts';
 import type { Draft } from './draft.ts';
 import { kindNamed } from './kinds/index.ts';
 import { holdsProcess } from './lifecycle.ts';
-import { namesOf, namesUsed, type RowName } from './references.ts';
+import { namesOf, namesUsed, renamedValue, renamesIn, type RowName } from './references.ts';
 
 /**
  * What changes mean for those who use the changed rows: a reference that follows a rename is no change, and a
  * container whose variables, mounts or interface change has to start again.
  */
 export function spread(drafts: readonly Draft[]): Draft[] {
-  const renames = new Map(
-    drafts.flatMap((draft): [RowName, RowName][] => {
-      const { old, now } = namesOf(draft);
-      return old !== undefined && now !== undefined && old !== now && draft.action !== 'conflict'
-        ? [[old, now]]
-        : [];
-    }),
-  );
+  const renames = renamesIn(drafts);
   const settled = drafts.map((draft) => withoutFollowed(draft, renames));
   const causes = restartCauses(settled);
   return settled.map((draft) => restarted(draft, causes));
@@ -31,21 +23,12 @@ function withoutFollowed(draft: Draft, renames: ReadonlyMap<RowName, RowName>): 
   const fields = draft.fields.flatMap((field): FieldChange[] => {
     const prop = props[field.prop];
     if (!prop?.ref || field.before === undefined) return [field];
-    const renamed = mapNames(field.before, (word) => {
-      const target = prop.ref
-        ?.map((kind) => renames.get(`${kind}:${word}`))
-        .find((name) => name !== undefined);
-      return target?.slice(target.indexOf(':') + 1) ?? word;
-    });
+    const renamed = renamedValue(prop, field.before, renames);
     if (!isDeepStrictEqual(renamed, field.after)) return [field];
     // An interface's new name shows up by itself; a list's name is text, and has to be written (routeros.md 2.8).
     return prop.follows ? [] : [{ ...field, disrupts: 'live' }];
   });
   return { ...draft, fields, action: fields.length === 0 ? 'keep' : draft.action };
-}
-
-function mapNames(value: Value, map: (word: string) => string): Value {
-  return isList(value) ? value.map(map) : map(String(value));
 }
 
 /** For each container, the changes that make it start again. */
