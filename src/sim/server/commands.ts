@@ -10,7 +10,7 @@ import { isRead, replySentences, sentence, trapSentence, verbOf } from './senten
 import type { Sentence, TaggedCall } from './sentence.ts';
 
 /** What a command may do to the connection it came by. */
-export interface ConnectionEnds {
+export interface Endings {
   end(ending: Ending): void;
   fatal(reason: string): void;
   /** Takes bytes and gives none from now on. */
@@ -26,10 +26,10 @@ interface Running {
 export class Commands {
   readonly #host: Host;
   readonly #outbox: Outbox;
-  readonly #ends: ConnectionEnds;
+  readonly #ends: Endings;
   readonly #pending = new Pending<Running>();
 
-  constructor(host: Host, outbox: Outbox, ends: ConnectionEnds) {
+  constructor(host: Host, outbox: Outbox, ends: Endings) {
     this.#host = host;
     this.#outbox = outbox;
     this.#ends = ends;

@@ -8,6 +8,13 @@ export interface ServedDevice extends ApiDevice {
   rows(path: string): readonly Pick<Row, 'fields' | 'dynamic'>[];
 }
 
+/** Both ends of a connection, as `/ip/service` shows them: an address, and an address with a port. */
+export interface ConnectionEnds {
+  readonly service: 'api' | 'api-ssl';
+  readonly local: string;
+  readonly remote: string;
+}
+
 /** What a connection needs of the router it belongs to. */
 export interface Host {
   readonly device: ServedDevice;
@@ -20,6 +27,8 @@ export interface Host {
   changed(): void;
   /** Looks again now and then; gives the way to stop. */
   watch(look: () => void): () => void;
+  /** A connection was taken; gives what is to be called at its end. */
+  connected(connection: ConnectionEnds): () => void;
   /** A kill fault struck. */
   kill(): void;
 }

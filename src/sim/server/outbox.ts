@@ -3,7 +3,10 @@ import type { Ending, Link } from './link.ts';
 import { framesOf, interleaved, segmentsOf } from './segments.ts';
 import type { Sentence } from './sentence.ts';
 
-/** Pause between two segments that must not melt into one on loopback; many segments go by turns of the loop. */
+/**
+ * Pause between two segments that must not melt into one on loopback; many segments go by turns of the loop.
+ * A turn after the pause too, so that a reader in this very process has had its chance.
+ */
 const pauseMs = 2;
 const fewSegments = 64;
 
@@ -67,7 +70,8 @@ export class Outbox {
       this.#link.write(next);
     }
     this.#pumping = this.#segments.length > 0;
-    if (this.#pumping && this.#segments.length < fewSegments) setTimeout(this.#pump, pauseMs);
+    if (this.#pumping && this.#segments.length < fewSegments)
+      setTimeout(() => setImmediate(this.#pump), pauseMs);
     else if (this.#pumping) setImmediate(this.#pump);
     else if (this.#ending !== undefined) this.#link.close(this.#ending);
   };

@@ -1,6 +1,6 @@
 import type { ApiCall, ApiReply } from '../device/types.ts';
 import { FaultBoard } from './fault-board.ts';
-import type { Host, ServedDevice } from './host.ts';
+import type { ConnectionEnds, Host, ServedDevice } from './host.ts';
 import { Service } from './service.ts';
 import { ServerStats } from './stats.ts';
 import { tlsService, type TlsIdentity, type TlsMode } from './tls.ts';
@@ -22,6 +22,8 @@ export interface SimServerOptions {
   readonly faults?: readonly (WireFault | string)[];
   /** Called when `kill-before-write` or `kill-after-write` strikes, before all connections drop. */
   readonly onKill?: () => void;
+  /** Called for each connection that is taken; what it gives is called when that one ends. */
+  readonly onConnect?: (connection: ConnectionEnds) => () => void;
   /** Sees every command that the device carried out, with its answer. */
   readonly onCall?: (call: ApiCall, reply: ApiReply) => void;
 }
@@ -108,6 +110,7 @@ function hostOf(options: SimServerOptions, dropConnections: () => void): Host {
     },
     changed: watchers.look,
     watch: (look) => watchers.add(look),
+    connected: options.onConnect ?? (() => () => undefined),
     kill: () => {
       options.onKill?.();
       dropConnections();

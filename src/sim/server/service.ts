@@ -73,7 +73,15 @@ function receive(
     socket.resetAndDestroy();
     return;
   }
-  socket.on('close', () => open.delete(socket));
+  const disconnected = router.connected({
+    service: place.name,
+    local: socket.localAddress ?? '',
+    remote: `${socket.remoteAddress ?? ''}:${socket.remotePort ?? 0}`,
+  });
+  socket.on('close', () => {
+    open.delete(socket);
+    disconnected();
+  });
   if (reception === 'mute') {
     socket.resume();
     open.set(socket, undefined);

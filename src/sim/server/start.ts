@@ -1,6 +1,7 @@
 import { RealClock } from '../device/clock.ts';
 import { SimDevice } from '../device/device.ts';
 import { SeedError } from '../device/seed.ts';
+import { connectionOpened } from '../menus/service.ts';
 import { announced, type Announcement } from './announce.ts';
 import { startSimServer, type SimServer } from './server.ts';
 import type { RouterFaults } from './start-faults.ts';
@@ -46,6 +47,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Ru
         tls: checked.tls,
         latencyMs: checked.latencyMs,
         faults: faults.wire,
+        onConnect: (connection) => connectionOpened(device, connection),
         ...(options.onKill && { onKill: options.onKill }),
       });
       routers.push({ name: faults.name, device, server });

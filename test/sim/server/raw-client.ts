@@ -86,9 +86,9 @@ export class RawClient {
   }
 }
 
-/** Waits until something holds, two seconds at most. */
+/** Waits until something holds, five seconds at most. */
 export async function until(holds: () => boolean, what: () => string): Promise<void> {
-  const deadline = Date.now() + 2000;
+  const deadline = Date.now() + 5000;
   while (!holds()) {
     if (Date.now() > deadline) throw new Error(`waited in vain for ${what()}`);
     await pause(1);

@@ -72,7 +72,7 @@ describe('services of the simulated router', () => {
         for (let turn = 0; turn < 8; turn++) client.send('/container/print', `.tag=${turn}`);
         await client.replies(72);
         const took = performance.now() - asked;
-        assert.ok(took > latencyMs - 3 && took < latencyMs * 1.9, `eight reads took ${took} ms`);
+        assert.ok(took > latencyMs - 3 && took < latencyMs * 4, `eight reads took ${took} ms`);
       });
     });
   }

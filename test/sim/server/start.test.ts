@@ -7,7 +7,7 @@ import {
   type RunningSimulator,
   type SimulatorOptions,
 } from '../../../src/sim/server/start.ts';
-import { RawClient } from './raw-client.ts';
+import { RawClient, until } from './raw-client.ts';
 
 async function simulator(
   options: SimulatorOptions,
@@ -113,6 +113,46 @@ describe('startSimulator', () => {
           ['', '500'],
           ['', undefined],
         ]);
+      },
+    );
+  });
+
+  for (const [ros, dynamic] of [
+    ['7.18.2', 0],
+    ['7.19.6', 1],
+  ] as const) {
+    it(`shows ${dynamic} rows of its connection in /ip/service on ${ros}, and none when it is over`, async () => {
+      await simulator({ ros }, async ({ routers }) => {
+        const { device, server } = routers[0]!;
+        const client = await RawClient.open(server.port);
+        client.send('/login', '=name=admin', '=password=');
+        client.send('/ip/service/print', '?connection=true', '=.proplist=name,local,remote');
+        const rows = (await client.replies(2 + Math.max(1, dynamic))).filter((words) =>
+          words.startsWith('!re'),
+        );
+        assert.equal(rows.length, dynamic);
+        for (const row of rows)
+          assert.match(row, /=name=api =local=127\.0\.0\.1 =remote=127\.0\.0\.1:\d+$/);
+        client.close();
+        await until(
+          () => !device.rows('ip/service').some((row) => row.dynamic),
+          () => 'the end of the row',
+        );
+      });
+    });
+  }
+
+  it('cuts the connection for the life-cycle fault start-eof, instead of an answer', async () => {
+    const rows = { 'interface/veth': [{ name: 'v1', address: '172.17.0.2/24', gateway: '172.17.0.1' }] };
+    await simulator(
+      { faults: ['start-eof'], seed: { rows }, clock: new VirtualClock() },
+      async ({ routers }) => {
+        const client = await RawClient.open(routers[0]!.server.port);
+        client.send('/login', '=name=admin', '=password=');
+        client.send('/container/add', '=remote-image=alpine:3.20', '=interface=v1', '=root-dir=usb1/a');
+        client.send('/container/start', '=.id=*1');
+        assert.equal(await client.end(), 'FIN');
+        assert.deepEqual(client.sentences, ['!done', '!done =ret=*1']);
       },
     );
   });
