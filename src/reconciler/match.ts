@@ -34,8 +34,13 @@ export function matchRows(desired: Desired, observed: readonly Observed[]): Matc
   const taken = new Set<Observed>();
 
   const pairs = desired.resources.map((resource): Pair => {
-    const own = [resource.key, ...(resource.previously ?? [])]
-      .map((key) => marked.get(liveAddress(desired.stack, resource.kind, key)) ?? [])
+    // A former key that the file still uses is somebody else's present one.
+    const former = (resource.previously ?? []).map((key) => liveAddress(desired.stack, resource.kind, key));
+    const own = [
+      liveAddress(desired.stack, resource.kind, resource.key),
+      ...former.filter((key) => !wanted.has(key)),
+    ]
+      .map((address) => (marked.get(address) ?? []).filter((row) => !taken.has(row)))
       .find((rows) => rows.length > 0);
     const [live, ...twins] =
       own ??

@@ -16,19 +16,40 @@ export function spread(drafts: readonly Draft[]): Draft[] {
   return settled.map((draft) => restarted(draft, causes));
 }
 
-/** Drops or softens differences that the renames of this same plan explain. */
+/**
+ * Holds references against the names of after the renames: what follows by itself is no change, and what would
+ * follow to a name that is not wanted is one.
+ */
 function withoutFollowed(draft: Draft, renames: ReadonlyMap<RowName, RowName>): Draft {
-  if (draft.action !== 'update' && draft.action !== 'rename') return draft;
-  const { props } = kindNamed(draft.kind);
-  const fields = draft.fields.flatMap((field): FieldChange[] => {
-    const prop = props[field.prop];
-    if (!prop?.ref || field.before === undefined) return [field];
-    const renamed = renamedValue(prop, field.before, renames);
-    if (!isDeepStrictEqual(renamed, field.after)) return [field];
-    // An interface's new name shows up by itself; a list's name is text, and has to be written (routeros.md 2.8).
-    return prop.follows ? [] : [{ ...field, disrupts: 'live' }];
-  });
-  return { ...draft, fields, action: fields.length === 0 ? 'keep' : draft.action };
+  const { action, before, after } = draft;
+  if (
+    renames.size === 0 ||
+    !before ||
+    !after ||
+    (action !== 'update' && action !== 'rename' && action !== 'keep')
+  )
+    return draft;
+  let fields = draft.fields;
+  for (const [name, prop] of Object.entries(kindNamed(draft.kind).props)) {
+    const live = before.props[name];
+    const wanted = after.props[name];
+    if (!prop.ref || live === undefined || wanted === undefined) continue;
+    const renamed = renamedValue(prop, live, renames);
+    if (isDeepStrictEqual(renamed, live)) continue;
+    const field: FieldChange = fields.find((one) => one.prop === name) ?? {
+      prop: name,
+      before: live,
+      after: wanted,
+      disrupts: prop.disrupts ?? 'live',
+      secret: false,
+    };
+    fields = fields.filter((one) => one.prop !== name);
+    if (!isDeepStrictEqual(renamed, wanted)) fields = [...fields, field];
+    // A list's name is text that RouterOS does not change by itself (routeros.md 2.8): written, without a restart.
+    else if (!prop.follows) fields = [...fields, { ...field, disrupts: 'live' }];
+  }
+  if (fields === draft.fields) return draft;
+  return { ...draft, fields, action: fields.length === 0 ? 'keep' : action === 'keep' ? 'update' : action };
 }
 
 /** For each container, the changes that make it start again. */
@@ -39,7 +60,8 @@ function restartCauses(drafts: readonly Draft[]): Map<Address, Address[]> {
     const { old, now } = namesOf(cause);
     for (const user of drafts) {
       if (user.after?.run?.state !== 'running' || !canRestart(user)) continue;
-      const used = namesUsed(kindNamed(user.kind), user.before?.props);
+      // What it stops naming is a change of its own.
+      const used = namesUsed(kindNamed(user.kind), user.after.props);
       if (used.some((name) => name === old || name === now)) {
         causes.set(user.address, [...(causes.get(user.address) ?? []), cause.address]);
       }

@@ -1,5 +1,5 @@
-import type { Resource, RowId, Step } from '../../model/index.ts';
-import { decodeRow, unionProplist } from '../../routeros/rows.ts';
+import type { Kind, Release, Resource, RowId, Step } from '../../model/index.ts';
+import { decodeRow, unionProplist, wireFor } from '../../routeros/rows.ts';
 import { compare } from '../compare.ts';
 import { kindNamed } from '../kinds/index.ts';
 import { readMark } from '../marker.ts';
@@ -38,7 +38,7 @@ export async function verifyRow(
     position: 0,
   };
   const { fields } = compare(kind, wanted, live, run.plan.release);
-  const changed = fields.filter((field) => wanted.props[field.prop] !== undefined);
+  const changed = fields.filter((field) => isWritten(step, kind, field.prop, run.plan.release));
   const [first] = changed;
   if (first === undefined) return;
   const isHidden = changed.some((field) => field.secret);
@@ -53,6 +53,14 @@ export async function verifyRow(
       hint: 'write the value as RouterOS gives it back, or report this with the release and the two values',
     },
   );
+}
+
+/** Did this step write the property? Others may still be on their way: a name that follows a rename. */
+function isWritten(step: Step, kind: Kind, prop: string, release: Release): boolean {
+  if (step.do !== 'add' && step.do !== 'set') return false;
+  const table = kind.props[prop];
+  const wire = table ? wireFor(table, release)?.name : prop;
+  return step.rows.some((row) => wire !== undefined && wire in row);
 }
 
 /** A row that was removed must be gone. */
