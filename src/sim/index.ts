@@ -2,6 +2,8 @@
 export { SimDevice, type JournalEntry } from './device/device.ts';
 export { RealClock, VirtualClock } from './device/clock.ts';
 export { parseSeed, SeedError } from './device/seed.ts';
+export { connectionOpened } from './menus/service.ts';
+export { unverifiedMenus, type Unverified } from './menus/unverified.ts';
 export type * from './device/options.ts';
 export type {
   ApiCall,

@@ -1,7 +1,10 @@
+import { isArgumentSomewhere } from '../../facts/index.ts';
 import type { Core } from './core.ts';
 import type { DiskOptions, FileOptions, Seed, SeedRow, SimOptions } from './options.ts';
-import { SeedError } from './seed.ts';
 import { builtinGroups } from './policies.ts';
+import { takesArgument } from './registry.ts';
+import { SeedError } from './seed.ts';
+import type { Menu } from './types.ts';
 
 /** What a new device has before anybody touches it. */
 export function fillDevice(core: Core, options: SimOptions): void {
@@ -70,7 +73,22 @@ export function plantSeed(core: Core, seed: Seed): void {
   for (const [path, rows] of Object.entries(seed.rows ?? {})) {
     const menu = core.menus.get(path);
     if (menu === undefined) throw new SeedError(`seed.rows["${path}"]: the simulator has no such menu`);
-    for (const row of rows) plantRow(core, path, menu.singleton === true, row);
+    for (const [index, row] of rows.entries()) {
+      checkNames(core, menu, row, `seed.rows["${path}"][${index}]`);
+      plantRow(core, path, menu.singleton === true, row);
+    }
+  }
+}
+
+/** A name of another release would be stored and never looked at. */
+function checkNames(core: Core, menu: Menu, row: SeedRow, at: string): void {
+  for (const name of Object.keys(row)) {
+    const isTaken = ['add', 'set'].some((command) => takesArgument(core, menu, command, name));
+    if (!isTaken && isArgumentSomewhere(menu.path, name)) {
+      throw new SeedError(
+        `${at}.${name}: RouterOS ${core.release} has no such argument, other releases have`,
+      );
+    }
   }
 }
 

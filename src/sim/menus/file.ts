@@ -11,13 +11,17 @@ function ids(device: DeviceView): Map<string, string> {
   return device.state('file ids', () => new Map<string, string>());
 }
 
+/** An id nobody had: that of a row which is there for a moment only. */
+function freshId(device: DeviceView): string {
+  const row = device.insert('file', {});
+  device.erase('file', row);
+  return row.id;
+}
+
 function idOf(device: DeviceView, name: string): string {
   const known = ids(device);
-  let id = known.get(name);
-  if (id === undefined) {
-    id = `*${(device.state('file counter', () => ({ last: 0 })).last += 1).toString(16).toUpperCase()}`;
-    known.set(name, id);
-  }
+  const id = known.get(name) ?? freshId(device);
+  known.set(name, id);
   return id;
 }
 
@@ -46,11 +50,11 @@ function typeOf(name: string): string {
   return dot > 0 ? `${last.slice(dot)} file` : 'file';
 }
 
+/** Names that begin with a dot are hidden, and `invalid file name` for who asks for one (routeros.md 1b). */
+const isHidden = (name: string): boolean => name.split('/').some((part) => part.startsWith('.'));
+
 function checkName(name: string): void {
-  // Dotted hidden names (routeros.md 1b).
-  if (name === '' || name.split('/').some((part) => part.startsWith('.'))) {
-    throw new Refusal('failure: invalid file name');
-  }
+  if (name === '' || isHidden(name)) throw new Refusal('failure: invalid file name');
 }
 
 /** The words for too much and for a full disk have no source. */
@@ -70,7 +74,10 @@ export const fileMenu: Menu = {
   byName: true,
   mandatory: () => ['name'],
   values: { type: oneOf('directory', 'file') },
-  rows: (device) => [...disks(device), ...device.files.list()].map((entry) => rowOf(device, entry)),
+  rows: (device) =>
+    [...disks(device), ...device.files.list()]
+      .filter((entry) => !isHidden(entry.name))
+      .map((entry) => rowOf(device, entry)),
   beforeAdd: (device, fields) => {
     const name = filePath(fields.get('name') ?? '');
     checkName(name);

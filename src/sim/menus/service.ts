@@ -1,5 +1,5 @@
 import { echoRow } from '../device/echo.ts';
-import type { DeviceView, Menu } from '../device/types.ts';
+import type { DeviceView, Menu, Row } from '../device/types.ts';
 import { flag, integer, listOf, oneOf, optional, prefix } from '../device/values.ts';
 import { field, shown } from './shown.ts';
 
@@ -16,7 +16,6 @@ export const serviceMenu: Menu = {
     disabled: flag,
   },
   defaults: (device, row) => ({
-    // `address` became `available-from` in 7.24, which takes both (wire-protocol.md 1.8).
     [device.atLeast('7.24') ? 'available-from' : 'address']: '',
     ...(device.atLeast('7.16') && { 'max-sessions': '20' }),
     certificate: 'none',
@@ -26,8 +25,22 @@ export const serviceMenu: Menu = {
     invalid: 'false',
     disabled: shown(field(row, 'name') === 'www-ssl'),
   }),
+  afterSet: (device, row) => {
+    renameAddress(device, row);
+  },
+  migrate: (device, row) => {
+    renameAddress(device, row);
+  },
   render: (device, row) => echoRow(device, serviceMenu, row),
 };
+
+/** `address` became `available-from` in 7.24, which still takes both (wire-protocol.md 1.8). */
+function renameAddress(device: DeviceView, row: Row): void {
+  const address = row.fields.get('address');
+  if (address === undefined || !device.atLeast('7.24')) return;
+  row.fields.set('available-from', address);
+  row.fields.delete('address');
+}
 
 /** From 7.19 on each connection is a dynamic row here (wire-protocol.md 1.8). Gives the way to close it. */
 export function connectionOpened(
