@@ -44,3 +44,13 @@ function sameImage(desired: Value, observed: Value): boolean {
 
 /** Image references: kept as written, compared by meaning. */
 export const image: Codec = { decode: (wire) => wire, encode: textOf, same: sameImage };
+
+/** Before 7.18 a reference is relative to the one configured registry (routeros.md 1.10): the host is left out. */
+export const hostlessImage: Codec = {
+  ...image,
+  encode: (value) => {
+    const reference = textOf(value);
+    const { host } = parseImage(reference);
+    return host === undefined ? reference : reference.slice(reference.indexOf('/') + 1);
+  },
+};

@@ -9,6 +9,7 @@ import type { PlanOptions } from './options.ts';
 import { inOrder } from './order.ts';
 import { ownersOf } from './owners.ts';
 import { releaseWarnings, unmetBy } from './requirements.ts';
+import { registryOf } from './registry.ts';
 import { retain } from './retain.ts';
 import { shadowed } from './shadow.ts';
 import { decodeSnapshot, type Snapshot } from './snapshot.ts';
@@ -27,11 +28,11 @@ export function makePlan(wanted: Desired, snapshot: Snapshot, options: PlanOptio
   const { router, release, architecture } = snapshot;
   const observed = decodeSnapshot(snapshot, ownersOf(desired, snapshot));
   const support = supportOf(desired.resources, release, router);
-  const unmet = [...support.refusals, ...unmetBy(desired, snapshot)];
-
   const drafted = diff(desired, matchRows(desired, observed), release, options.adopt);
   const retained = retain(drafted, observed, router);
   const drafts = selected(spread(retained.drafts), options);
+  const registry = registryOf(drafts, desired, snapshot);
+  const unmet = [...support.refusals, ...unmetBy(desired, snapshot), ...registry.refusals];
   const nodes = inOrder(drafts);
   const turns = nodes.filter((node) => node.phase === 'main').map((node) => node.draft);
   const ordered = [...new Set([...turns, ...drafts])];
@@ -45,6 +46,7 @@ export function makePlan(wanted: Desired, snapshot: Snapshot, options: PlanOptio
     warnings: [
       ...releaseWarnings(snapshot),
       ...support.notes,
+      ...registry.warnings,
       ...retained.warnings,
       ...shadowed(drafts, observed, router),
       ...hiddenWarning(drafts, router),

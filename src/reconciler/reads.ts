@@ -43,7 +43,14 @@ export function readsFor(desired: Desired): Read[] {
   for (const kind of kinds) {
     if (kind.menu === '') continue;
     const names = unionProplist(kind).filter((name) => !(kind.unmarked && name === 'contents'));
-    ask(kind.menu, kind.singleton ? names : kind.unmarked ? [...names, 'size'] : [...names, ...common]);
+    ask(
+      kind.menu,
+      kind.singleton
+        ? [...names, 'assumed-registry-url']
+        : kind.unmarked
+          ? [...names, 'size']
+          : [...names, ...common],
+    );
     if (kind.lifecycle) ask(kind.menu, stateProplist);
   }
   for (const resource of desired.resources) {

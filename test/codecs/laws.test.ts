@@ -149,6 +149,12 @@ const table: readonly {
     same: [],
   },
   {
+    name: 'hostlessImage',
+    codec: codecs.hostlessImage,
+    values: fc.constantFrom('nginx', 'a/b:1'),
+    same: [],
+  },
+  {
     name: 'mountMode',
     codec: codecs.mountMode,
     values: fc.constantFrom('rw', 'ro', 'rw,noexec'),
@@ -217,6 +223,11 @@ describe('codecs', () => {
     assert.equal(codecs.size.show?.(1000), '1000');
     assert.equal(codecs.duration.show?.(90_000), '1m30s');
     assert.equal(codecs.sizeOrUnlimited.show?.('unlimited'), 'unlimited');
+  });
+
+  it('leaves the registry out where it is relative to the configured one', () => {
+    assert.equal(codecs.hostlessImage.encode('ghcr.io/a/b:1'), 'a/b:1');
+    assert.equal(codecs.hostlessImage.encode('a/b:1'), 'a/b:1');
   });
 
   it('writes a signal as its release wants it', () => {

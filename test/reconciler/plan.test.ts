@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Secret, type Desired, type WireRow } from '../../src/model/index.ts';
+import { Secret, type Desired, type Props, type WireRow } from '../../src/model/index.ts';
 import { defaultOptions, makePlan, type PlanOptions } from '../../src/reconciler/index.ts';
 import { snapshot } from '../support/snapshot.ts';
 import { actions, container, desired, env, mount, resource, veth } from '../support/stack.ts';
@@ -471,4 +471,67 @@ describe('a plan', () => {
       ['plan/needs-newer-release'],
     );
   });
+});
+
+describe('where images come from', () => {
+  const wants = (image: string, config?: Props): Desired =>
+    desired([veth('veth-web'), web({ image }), ...(config ? [resource('config', 'config', config)] : [])]);
+  const rows = (registry?: string): Rows => ({
+    '/container/config': registry === undefined ? [] : [{ 'registry-url': registry }],
+  });
+  const findings = (want: Desired, release: string, registry?: string): string[] => {
+    const made = plan(want, rows(registry), {}, release);
+    return [...made.refusals, ...made.warnings].map((one) => one.code);
+  };
+
+  for (const [title, image, release, registry, config, expected] of [
+    ['7.17 pulls nothing without a registry', 'a/b:1', '7.17', undefined, undefined, ['plan/no-registry']],
+    [
+      '7.17 pulls from the registry of its config',
+      'a/b:1',
+      '7.17',
+      'https://registry-1.docker.io',
+      undefined,
+      [],
+    ],
+    [
+      '7.17 pulls from the registry of the file',
+      'a/b:1',
+      '7.17',
+      undefined,
+      { registryUrl: 'https://registry-1.docker.io' },
+      [],
+    ],
+    [
+      '7.17 can only go to the one registry',
+      'ghcr.io/a/b:1',
+      '7.17',
+      'https://registry-1.docker.io',
+      undefined,
+      ['plan/needs-newer-release'],
+    ],
+    [
+      '7.17 takes a host that is the configured one',
+      'docker.io/a/b:1',
+      '7.17',
+      'https://registry-1.docker.io',
+      undefined,
+      [],
+    ],
+    ['7.20 would go to lscr.io', 'a/b:1', '7.20.8', undefined, undefined, ['plan/registry']],
+    ['7.20 goes where the image says', 'docker.io/a/b:1', '7.20.8', undefined, undefined, []],
+    ['7.21.2 goes to Docker Hub', 'a/b:1', '7.21.2', undefined, undefined, []],
+    [
+      '7.23 would go to a mirror that somebody set',
+      'a/b:1',
+      '7.23',
+      'https://mirror.lan',
+      undefined,
+      ['plan/registry'],
+    ],
+  ] as const) {
+    it(title, () => {
+      assert.deepEqual(findings(wants(image, config), release, registry), expected);
+    });
+  }
 });

@@ -22,7 +22,10 @@ export const container: Kind = {
     },
     // Read back under three names (routeros.md 0.4); `remote-image` is empty on rows that came from an older release.
     image: {
-      wire: [{ name: 'remote-image' }],
+      wire: [
+        { name: 'remote-image', since: '7.18' },
+        { name: 'remote-image', until: '7.18', codec: codec.hostlessImage },
+      ],
       reads: [
         { name: 'remote-image', since: '7.21' },
         { name: 'tag', since: '7.20' },
