@@ -1,0 +1,94 @@
+import validate from '../generated/validate.ts';
+import { nouns } from './place-names.ts';
+import { plainOf } from './plain.ts';
+import type { Report } from './report.ts';
+import { describe, pathOf, type SchemaError, telling } from './schema-problems.ts';
+import { rootShape } from './shape.ts';
+import { keyAt, nodeAt, valueAt, without, type Path, type Tree } from './tree.ts';
+import { didYouMean } from './words.ts';
+
+interface Validator {
+  (data: unknown): boolean;
+  errors?: readonly SchemaError[] | null;
+}
+
+// The generated file is checked by a test of its own; its types are of no use.
+const isValid = validate as unknown as Validator;
+
+/** Holds a document against the schema; what is wrong is reported, and the rest is given back without it. */
+export function checkShape(tree: Tree, report: Report): Tree | undefined {
+  if (!isDocument(tree, report)) return undefined;
+  let rest: Tree | undefined = tree;
+  // Twice, because taking one thing out never makes another wrong, but this should not be a matter of belief.
+  for (let round = 0; round < 3 && rest; round++) {
+    if (isValid(plainOf(rest, rootShape, 'masked'))) return rest;
+    const errors = telling(isValid.errors ?? []);
+    const now: Tree = rest;
+    for (const error of errors) describe(error, now, report);
+    rest = errors.reduce<Tree | undefined>((left, error) => left && pruned(left, cutFor(error, now)), now);
+  }
+  return undefined;
+}
+
+/** Without the smallest thing that makes sense by itself: an unknown key, else a whole container, veth, row. */
+function cutFor(error: SchemaError, tree: Tree): Path {
+  const path = pathOf(error.instancePath, tree);
+  if (error.keyword === 'additionalProperties')
+    return [...path, String(error.params['additionalProperty'])];
+  if (error.keyword === 'propertyNames' && path.length === 1)
+    return [...path, String(error.params['propertyName'])];
+  return entityOf(path);
+}
+
+/** The container, veth, row... that a path lies in, else the section. */
+export function entityOf(path: Path): Path {
+  return nouns[String(path[0])] === undefined ? path.slice(0, 1) : path.slice(0, 2);
+}
+
+/** The tree without a path; undefined where nothing sensible is left. */
+export function pruned(tree: Tree, path: Path): Tree | undefined {
+  const [section] = path;
+  if (section === undefined || (path.length === 1 && (section === 'metadata' || section === 'targets')))
+    return undefined;
+  return without(tree, path);
+}
+
+function isDocument(tree: Tree, report: Report): boolean {
+  if (tree.type !== 'map') {
+    const hint = 'a stack begins with apiVersion: rosctr.dev/v1 and kind: Stack';
+    report.error(
+      'spec/wrong-type',
+      `the document is ${tree.type === 'list' ? 'a list' : 'text'}, expected a map`,
+      tree.at,
+      {
+        hint,
+      },
+    );
+    return false;
+  }
+  return isKnown(tree, 'apiVersion', ['rosctr.dev/v1'], report) && isKnown(tree, 'kind', ['Stack'], report);
+}
+
+function isKnown(
+  tree: Tree,
+  key: 'apiVersion' | 'kind',
+  known: readonly string[],
+  report: Report,
+): boolean {
+  const node = nodeAt(tree, [key]);
+  const text = node?.type === 'scalar' ? node.source : undefined;
+  if (text !== undefined && known.includes(text)) return true;
+  const code = key === 'kind' ? 'spec/unknown-kind' : 'spec/unknown-version';
+  if (text === undefined || text === '') {
+    report.error(code, `the document has no ${key}`, keyAt(tree, [key]), {
+      hint: `add ${key}: ${known[0] ?? ''}`,
+    });
+    return false;
+  }
+  const isForeign = key === 'kind' && /^(Deployment|Pod|Service|ConfigMap|Secret)$/.test(text);
+  const hint = isForeign
+    ? 'this is a document for Kubernetes'
+    : didYouMean(text, known, 'this rosctr knows');
+  report.error(code, `${key} "${text}" is not known`, valueAt(tree, [key]), hint ? { hint } : {});
+  return false;
+}

@@ -1,0 +1,55 @@
+import { Secret } from '../model/index.ts';
+import { entityOf, pruned } from './check-shape.ts';
+import { interpolate, type Scope } from './interpolate.ts';
+import { placeName } from './place-names.ts';
+import { below, rootShape, type Shape } from './shape.ts';
+import type { Entry, Path, Tree, TreeScalar } from './tree.ts';
+
+/** Read by themselves: variables where they are used; in a stack its routers, one by one. */
+const isVars = (path: Path): boolean =>
+  path.at(-1) === 'vars' && (path.length === 1 || (path.length === 3 && path[0] === 'routers'));
+
+/** A document for one router: every `${...}` replaced, and what could not be replaced taken out. */
+export function resolveDocument(document: Tree, scope: Scope): Tree | undefined {
+  const broken: Path[] = [];
+  const resolved = visit(document, rootShape, [], scope, broken);
+  return broken.reduce<Tree | undefined>((tree, path) => tree && pruned(tree, entityOf(path)), resolved);
+}
+
+function visit(tree: Tree, shape: Shape | undefined, path: Path, scope: Scope, broken: Path[]): Tree {
+  switch (tree.type) {
+    case 'scalar':
+      return scalar(tree, shape, path, scope, broken);
+    case 'list':
+      return {
+        ...tree,
+        items: tree.items.map((item, index) => visit(item, shape?.items, [...path, index], scope, broken)),
+      };
+    case 'map': {
+      const entries = [...tree.entries].map(([key, entry]): [string, Entry] => {
+        const isExtension = shape?.keys !== undefined && key.startsWith('x-');
+        const here = [...path, key];
+        if (isExtension || isVars(here)) return [key, entry];
+        return [key, { ...entry, node: visit(entry.node, below(shape, key), here, scope, broken) }];
+      });
+      return { ...tree, entries: new Map(entries) };
+    }
+  }
+}
+
+function scalar(
+  tree: TreeScalar,
+  shape: Shape | undefined,
+  path: Path,
+  scope: Scope,
+  broken: Path[],
+): TreeScalar {
+  const resolved = interpolate(tree, scope);
+  if (resolved.broken) broken.push(path);
+  if (!(resolved.value instanceof Secret) || shape?.secret === true) return resolved;
+  broken.push(path);
+  const message = `${placeName(path)} would show a secret: values of \${env:}, \${file:} and \${sops:} are never shown`;
+  const hint = 'write it plainly, or take it from ${vars:}; secrets can stand in env, files and passwords';
+  scope.report.error('spec/secret-shown', message, tree.at, { hint });
+  return resolved;
+}

@@ -1,0 +1,116 @@
+import type { Resource } from '../../model/index.ts';
+import { didYouMean } from '../words.ts';
+import type { ContainerParts } from './container.ts';
+import { baseOf } from './run-policy.ts';
+import { keyPlace, type View } from './view.ts';
+
+/** What can only be seen when all resources of a stack are known. */
+export function checkStack(
+  view: View,
+  resources: readonly Resource[],
+  parts: readonly ContainerParts[],
+): void {
+  checkNames(view, resources);
+  checkBefore(view, resources);
+  checkCycles(view);
+  for (const part of parts) checkRootDirs(view, part, resources);
+}
+
+/** What names a row on the router: two of one name cannot be. */
+const names: Readonly<Record<string, readonly string[]>> = {
+  bridge: ['name'],
+  veth: ['name'],
+  mount: ['list'],
+  container: ['name'],
+  file: ['path'],
+  'list-member': ['list', 'interface'],
+};
+
+function checkNames(view: View, resources: readonly Resource[]): void {
+  const seen = new Map<string, Resource>();
+  for (const one of resources) {
+    const props = names[one.kind];
+    const name = props?.map((prop) => String(one.props[prop])).join(' in ');
+    const kind = one.kind === 'bridge' ? 'veth' : one.kind;
+    const keys = [`key ${one.address}`, ...(name === undefined ? [] : [`name ${kind} ${name}`])];
+    const first = keys.map((key) => seen.get(key)).find((other) => other !== undefined);
+    for (const key of keys) seen.set(key, one);
+    if (!first) continue;
+    const what = name === undefined || first.address === one.address ? `"${one.key}"` : `"${name}"`;
+    view.report.error(
+      'spec/duplicate-name',
+      `there are two of the name ${what}`,
+      one.sources[props?.[0] ?? ''] ?? one.at,
+      {
+        hint: 'rename one of them',
+        related: [{ at: first.at, message: 'the first' }],
+      },
+    );
+  }
+}
+
+function checkBefore(view: View, resources: readonly Resource[]): void {
+  const rows = new Map(resources.map((one) => [one.address, one]));
+  for (const { kind, before, sources, at: place } of resources) {
+    if (before === undefined || rows.has(before)) continue;
+    const key = before.slice(before.indexOf('/') + 1);
+    const known = resources.filter((one) => one.kind === 'row' || one.kind === kind).map((one) => one.key);
+    const hint =
+      didYouMean(key, known, 'there is') ?? 'name a row of rows:, or a published port like pihole-53-udp';
+    view.report.error(
+      'spec/unknown-reference',
+      `there is no row "${key}" to stand before`,
+      sources['before'] ?? place,
+      { hint },
+    );
+  }
+}
+
+function checkCycles(view: View): void {
+  const { containers = {} } = view.stack;
+  const done = new Set<string>();
+  const visit = (key: string, path: readonly string[]): void => {
+    if (path.includes(key)) {
+      const circle = [...path.slice(path.indexOf(key)), key].join(' -> ');
+      const place = keyPlace(view, 'containers', key, 'dependsOn');
+      view.report.error('spec/depends-cycle', `these containers wait for each other: ${circle}`, place, {
+        hint: 'take one of the dependsOn out',
+      });
+      return;
+    }
+    if (done.has(key)) return;
+    for (const next of containers[key]?.dependsOn ?? []) visit(next, [...path, key]);
+    done.add(key);
+  };
+  for (const key of Object.keys(containers)) visit(key, []);
+}
+
+/** A mount inside a folder that comes and goes with the image loses its data with it. */
+function checkRootDirs(
+  view: View,
+  { container, mounts }: ContainerParts,
+  resources: readonly Resource[],
+): void {
+  const declared = view.stack.containers?.[container.key];
+  const base = declared && baseOf(view, container.key, declared);
+  if (!base) return;
+  const ours = resources.filter(({ kind }) => kind === 'file').map(({ props }) => String(props['path']));
+  for (const { src, at: place } of mounts) {
+    if (src === undefined || !isBelow(src, `/${base.folder}`)) continue;
+    const isRootDir =
+      isBelow(src, `/${base.folder}/${view.stack.metadata.name}`) &&
+      /^[^/]+-\d+(\/|$)/.test(src.slice(base.folder.length + view.stack.metadata.name.length + 3));
+    if (!isRootDir && ours.some((path) => isBelow(src, path))) continue;
+    view.report.error(
+      'spec/mount-in-root-dir',
+      `${src.slice(1)} lies in ${base.folder}, where root-dirs come and go`,
+      place,
+      {
+        hint: `put it beside: ${base.disk}/${container.key}`,
+        related: [{ at: base.at, message: `the folder of root-dirs is ${base.folder}` }],
+      },
+    );
+  }
+}
+
+const isBelow = (path: string, folder: string): boolean => path === folder || path.startsWith(`${folder}/`);

@@ -1,0 +1,177 @@
+import * as codec from '../../codecs/index.ts';
+import type { Codec, Resource, SourceRange, Value } from '../../model/index.ts';
+import type { Container } from '../../generated/stack.ts';
+import { nodeAt } from '../tree.ts';
+import { containerEnvs } from './envs.ts';
+import { containerMounts, type MountInfo } from './mounts.ts';
+import { supervisionFields } from './supervision.ts';
+import { at, commentAt, type Field, isDeclared, keyPlace, listOf, resource, type View } from './view.ts';
+import type { VethInfo } from './veths.ts';
+import { runPolicy } from './run-policy.ts';
+
+/** Properties that are one scalar in the file; the codec gives them their canonical form. */
+const scalars: readonly (readonly [keyof Container, Codec])[] = [
+  ['image', codec.text],
+  ['file', codec.diskPath],
+  ['layerDir', codec.diskPath],
+  ['cmd', codec.text],
+  ['entrypoint', codec.text],
+  ['shell', codec.text],
+  ['workdir', codec.text],
+  ['user', codec.text],
+  ['hostname', codec.text],
+  ['domainName', codec.text],
+  ['stopSignal', codec.signalName],
+  ['stopTime', codec.duration],
+  ['memoryHigh', codec.sizeOrUnlimited],
+  ['memoryMax', codec.sizeOrUnlimited],
+  ['swapMax', codec.sizeOrUnlimited],
+  ['shmSize', codec.size],
+  ['logging', codec.flag],
+  ['startOnBoot', codec.flag],
+  ['checkCertificate', codec.flag],
+  ['stopOnUnhealthy', codec.flag],
+  ['ignoreRemoteImageChange', codec.flag],
+  ['privileged', codec.flag],
+];
+
+export interface ContainerParts {
+  readonly container: Resource;
+  /** Variables and mounts that belong to it alone. */
+  readonly own: readonly Resource[];
+  readonly veths: readonly VethInfo[];
+  readonly mounts: readonly MountInfo[];
+}
+
+/** A container, and what only it has. */
+export function containerParts(
+  view: View,
+  key: string,
+  container: Container,
+  allVeths: ReadonlyMap<string, VethInfo>,
+  allMounts: ReadonlyMap<string, MountInfo>,
+): ContainerParts {
+  const path = ['containers', key];
+  const name = container.name ?? key;
+  const nameAt = container.name === undefined ? keyPlace(view, ...path) : at(view, ...path, 'name');
+  checkImage(view, key, container);
+  checkName(view, name, nameAt);
+  const veths = vethsUsed(view, key, container, allVeths);
+  const envs = containerEnvs(view, key, name, container);
+  const mounts = containerMounts(view, key, container, allMounts);
+  const place = (prop: keyof Container): SourceRange => at(view, ...path, prop);
+  const some = (list: readonly string[]): readonly string[] | undefined =>
+    list.length === 0 ? undefined : list;
+  const envsAt = container.envs === undefined ? place('env') : keyPlace(view, ...path, 'envs');
+  return {
+    container: resource(
+      'container',
+      key,
+      keyPlace(view, ...path),
+      [
+        ['name', name, nameAt],
+        ...scalars.map(([prop, { decode }]): Field => [
+          prop,
+          canonical(container[prop], decode),
+          place(prop),
+        ]),
+        ['interface', some(veths.map((veth) => veth.name)), place('veth')],
+        ['envs', some(envs.lists), envsAt],
+        ['mounts', some(mounts.map(({ list }) => list)), keyPlace(view, ...path, 'mounts')],
+        ['dns', dnsOf(container), place('dns')],
+        ...composedFields(view, key, container),
+        ...supervisionFields(view, key, container),
+      ],
+      {
+        comment: commentAt(view, container.comment, ...path, 'comment'),
+        previously: container.previously,
+        requires: [
+          ...veths.flatMap(({ requires }) => requires),
+          ...envs.requires,
+          ...mounts.flatMap(({ requires }) => requires),
+        ],
+        run: runPolicy(view, key, container, mounts),
+      },
+    ),
+    own: [...envs.resources, ...mounts.flatMap((mount) => (mount.isShared ? [] : (mount.resource ?? [])))],
+    veths,
+    mounts,
+  };
+}
+
+function canonical(value: unknown, decode: Codec['decode']): Value | undefined {
+  if (typeof value === 'boolean') return value;
+  return typeof value === 'string' ? decode(value) : undefined;
+}
+
+const dnsOf = ({ dns }: Container): readonly string[] | undefined =>
+  dns === undefined ? undefined : listOf(dns);
+
+/** Properties whose form in the file is a map or a list. */
+function composedFields(view: View, key: string, container: Container): Field[] {
+  const { hosts, devices, cpuList, tmpfs, inlineEnv, inlineMounts } = container;
+  const place = (prop: keyof Container): SourceRange => keyPlace(view, 'containers', key, prop);
+  const pairs = (map: Readonly<Record<string, string>>): string[] =>
+    Object.entries(map).map(([name, value]) => `${name}=${value}`);
+  const decoded = ({ decode }: Codec, items: readonly string[] | undefined): Value | undefined =>
+    items === undefined ? undefined : decode(items.join(','));
+  for (const [name, value] of Object.entries(inlineEnv ?? {})) {
+    if (!value.includes(',')) continue;
+    const hint = 'RouterOS takes it for the end of the value; write it under env:';
+    view.report.error(
+      'spec/comma-in-value',
+      `${name} has a comma in its value`,
+      at(view, 'containers', key, 'inlineEnv', name),
+      { hint },
+    );
+  }
+  const folders = Array.isArray(tmpfs) ? tmpfs : tmpfs && pairs(tmpfs);
+  return [
+    ['hosts', decoded(codec.hosts, hosts && pairs(hosts)), place('hosts')],
+    ['devices', decoded(codec.devices, devices), place('devices')],
+    ['cpuList', decoded(codec.set, cpuList === undefined ? undefined : listOf(cpuList)), place('cpuList')],
+    ['tmpfs', decoded(codec.tmpfs, folders), place('tmpfs')],
+    ['inlineEnv', inlineEnv && pairs(inlineEnv), place('inlineEnv')],
+    ['inlineMounts', decoded(codec.inlineMounts, inlineMounts), place('inlineMounts')],
+  ];
+}
+
+function vethsUsed(
+  view: View,
+  key: string,
+  { veth }: Container,
+  all: ReadonlyMap<string, VethInfo>,
+): VethInfo[] {
+  if (typeof veth === 'object' && !Array.isArray(veth)) return [all.get(key)].flatMap((info) => info ?? []);
+  const isList = Array.isArray(veth);
+  const inline = [...all.values()].filter(({ path }) => path[0] === 'containers').map((info) => info.key);
+  return listOf(veth).flatMap((name, index) => {
+    const place = at(view, 'containers', key, 'veth', ...(isList ? [index] : []));
+    return isDeclared(view, 'veths', name, place, inline) ? (all.get(name) ?? []) : [];
+  });
+}
+
+function checkImage(view: View, key: string, { image, file }: Container): void {
+  const path = ['containers', key];
+  if ((image === undefined) === (file === undefined)) {
+    const words = image === undefined ? 'neither image nor file' : 'both image and file';
+    const hint = 'write image: repository:tag, or file: with an archive on the router';
+    const place = image === undefined ? keyPlace(view, ...path) : keyPlace(view, ...path, 'file');
+    view.report.error('spec/image-or-file', `container "${key}" has ${words}`, place, { hint });
+  }
+  const node = nodeAt(view.tree, [...path, 'image']);
+  if (node?.type === 'scalar' && node.via) {
+    const hint = 'write the whole reference on one line';
+    view.report.warn('spec/image-hidden', 'Renovate and Dependabot cannot find this image', node.at, {
+      hint,
+    });
+  }
+}
+
+function checkName(view: View, name: string, place: SourceRange): void {
+  if (!name.startsWith('app-')) return;
+  const hint = 'choose another name';
+  view.report.error('spec/reserved-name', `"${name}" is a name that RouterOS keeps for its apps`, place, {
+    hint,
+  });
+}

@@ -1,0 +1,191 @@
+import type { Requirement, Resource, SourceRange } from '../../model/index.ts';
+import type { Container, Port } from '../../generated/stack.ts';
+import { addressText, type Family, parseCidr } from '../ip.ts';
+import { ownList } from './addresses.ts';
+import { beforeRow } from './before.ts';
+import { parsePort, portRange } from './port-short.ts';
+import { at, commentAt, requirement, resource, type View } from './view.ts';
+import { familyName, type VethInfo } from './veths.ts';
+import type { Path } from '../tree.ts';
+
+type PortObject = Exclude<Port, string>;
+
+/** The dst-nat rows of a container's published ports. */
+export function portResources(
+  view: View,
+  key: string,
+  { ports = [] }: Container,
+  veths: readonly VethInfo[],
+): Resource[] {
+  const used = new Map<string, number>();
+  return ports.flatMap((item, index) => {
+    const path = ['containers', key, 'ports', index];
+    const port = typeof item === 'string' ? parsePort(item, at(view, ...path), view.report) : item;
+    if (!port || !isSound(view, port, path)) return [];
+    const base = `${key}-${port.published}-${port.protocol ?? 'tcp'}`;
+    const number = (used.get(base) ?? 0) + 1;
+    used.set(base, number);
+    const name = number === 1 ? base : `${base}-${number}`;
+    return familiesOf(view, key, port, veths, path).map(({ family, address }) =>
+      natRow(view, name, port, family, address, path),
+    );
+  });
+}
+
+function isSound(view: View, port: PortObject, path: Path): boolean {
+  const place = (prop: keyof PortObject): SourceRange => at(view, ...path, prop);
+  const from = (['list', 'interface', 'address'] as const).filter((prop) => port[prop] !== undefined);
+  const sources = [...from, ...(port.everywhere === true ? (['everywhere'] as const) : [])];
+  const second = sources[1];
+  if (
+    second !== undefined &&
+    !(sources.includes('address') && sources.length === 2 && second !== 'everywhere')
+  ) {
+    const hint = 'say where the traffic comes from once: list, interface, address or everywhere';
+    view.report.error('spec/port-source', `${sources.join(' and ')} do not go together`, place(second), {
+      hint,
+    });
+    return false;
+  }
+  const published = portRange(port.published);
+  const target = portRange(port.target ?? port.published);
+  const isSame =
+    published &&
+    target &&
+    (target[0] === target[1] || target[1] - target[0] === published[1] - published[0]);
+  if (isSame) return true;
+  const bad = published ? 'target' : 'published';
+  const hint = 'ports go from 1 to 65535, and both ranges have the same length: 8000-8010:8000-8010';
+  view.report.error(
+    'spec/bad-port',
+    `${port.published} to ${port.target ?? port.published} is no pair of ports`,
+    at(view, ...path, ...(port[bad] === undefined ? [] : [bad])),
+    { hint },
+  );
+  return false;
+}
+
+interface Target {
+  readonly family: Family;
+  readonly address: string;
+}
+
+/** Where the traffic goes, for each family that is published. */
+function familiesOf(
+  view: View,
+  key: string,
+  port: PortObject,
+  veths: readonly VethInfo[],
+  path: Path,
+): Target[] {
+  const all = veths.flatMap(({ addresses }) => addresses);
+  const wanted = port.family ?? (port.address === undefined ? undefined : parseCidr(port.address)?.family);
+  const families: readonly Family[] =
+    wanted === undefined || wanted === 'both' ? ['ipv4', 'ipv6'] : [wanted];
+  const found = families.flatMap((family): Target[] => {
+    const first = all.find(({ cidr }) => cidr.family === family);
+    return first ? [{ family, address: addressText(first.cidr) }] : [];
+  });
+  const lacking = families.find((family) => !found.some((target) => target.family === family));
+  const place = at(view, ...path, ...(port.family === undefined ? [] : ['family']));
+  if (found.length === 0 && wanted === undefined) {
+    const isDhcp = veths.some(({ veth }) => veth.dhcp);
+    const why = isDhcp
+      ? 'its address comes from DHCP and may change'
+      : 'its veth has no address in this file';
+    const hint = 'give the veth an address, or open the port on the container by its own address';
+    // A veth that is broken is told of already.
+    if (veths.length > 0)
+      view.report.error(
+        'spec/port-without-address',
+        `no port of container "${key}" can be published: ${why}`,
+        at(view, ...path),
+        { hint },
+      );
+  } else if (wanted !== undefined && lacking !== undefined && veths.length > 0) {
+    const hint = `add an ${familyName(lacking)} address to its veth, or take the family out`;
+    view.report.error(
+      'spec/family-mismatch',
+      `container "${key}" has no ${familyName(lacking)} address`,
+      place,
+      { hint },
+    );
+  }
+  return found;
+}
+
+/**
+ * Only traffic for the router itself (`dst-address-type=local`) and from where the file says: a rule must never take
+ * what passes through (design 2).
+ */
+function natRow(
+  view: View,
+  name: string,
+  port: PortObject,
+  family: Family,
+  target: string,
+  path: Path,
+): Resource {
+  const kind = family === 'ipv4' ? 'nat' : 'nat6';
+  const item = at(view, ...path);
+  const place = (prop: keyof PortObject): SourceRange =>
+    port[prop] === undefined ? item : at(view, ...path, prop);
+  const isOpen = port.everywhere === true || port.interface !== undefined || port.address !== undefined;
+  const list = port.list ?? (isOpen ? undefined : 'LAN');
+  return resource(
+    kind,
+    name,
+    item,
+    [
+      ['chain', 'dstnat', item],
+      ['action', 'dst-nat', item],
+      ['protocol', port.protocol ?? 'tcp', place('protocol')],
+      ['dstPort', port.published, place('published')],
+      ['dstAddressType', 'local', item],
+      ['dstAddress', port.address, place('address')],
+      ['inInterfaceList', list, place('list')],
+      ['inInterface', port.interface, place('interface')],
+      ['toAddress', target, item],
+      ['toPorts', port.target ?? port.published, place('target')],
+      ['disabled', port.disabled, place('disabled')],
+    ],
+    {
+      comment: commentAt(view, port.comment, ...path, 'comment'),
+      previously: port.previously,
+      requires: needsOf(view, port, list, path),
+      ...beforeRow(view, kind, port.before, place('before')),
+    },
+  );
+}
+
+function needsOf(view: View, port: PortObject, list: string | undefined, path: Path): Requirement[] {
+  if (list !== undefined) {
+    const hint =
+      port.list === undefined
+        ? 'Say where the traffic comes from: list:, interface:, or everywhere: true for the whole internet.'
+        : 'Add the list on the router, or name another.';
+    const place = at(view, ...path, ...(port.list === undefined ? [] : ['list']));
+    return ownList(
+      view,
+      list,
+      requirement('/interface/list', { name: list }, `interface list "${list}"`, hint, place),
+    );
+  }
+  if (port.interface === undefined) return [];
+  const { networks = {}, veths = {} } = view.stack;
+  const ours = [
+    ...Object.entries(networks).map(([key, { bridge }]) => bridge ?? key),
+    ...Object.entries(veths).map(([key, { name }]) => name ?? key),
+  ];
+  if (ours.includes(port.interface)) return [];
+  const what = `interface "${port.interface}"`;
+  return [
+    requirement(
+      '/interface',
+      { name: port.interface },
+      what,
+      'Name one that is there.',
+      at(view, ...path, 'interface'),
+    ),
+  ];
+}

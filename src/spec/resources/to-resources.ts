@@ -1,0 +1,53 @@
+import type { Desired, Resource } from '../../model/index.ts';
+import { checkStack } from './check-stack.ts';
+import { containerParts, type ContainerParts } from './container.ts';
+import { namedLists } from './envs.ts';
+import { mountsOf } from './mounts.ts';
+import { networkResources, networksOf } from './networks.ts';
+import { configResource, dnsResources, fileResources, rowResources } from './others.ts';
+import { portResources } from './ports.ts';
+import { baseOf } from './run-policy.ts';
+import { vethResources, vethsOf } from './veths.ts';
+import type { View } from './view.ts';
+
+/** Everything a stack asks of one router. Pure: what is wrong goes to the report. */
+export function toResources(view: View): Desired {
+  const networks = networksOf(view);
+  const veths = vethsOf(view, networks);
+  const mounts = mountsOf(view);
+  const containers = Object.entries(view.stack.containers ?? {});
+  const parts = containers.map(([key, container]) => containerParts(view, key, container, veths, mounts));
+  const resources: Resource[] = [
+    ...configResource(view),
+    ...fileResources(view),
+    ...[...networks.values()].flatMap((network) => networkResources(view, network)),
+    ...[...veths.values()].flatMap((veth) => vethResources(view, veth)),
+    ...namedLists(view),
+    ...[...mounts.values()].flatMap((mount) => mount.resource ?? []),
+    ...parts.flatMap(({ own, container }) => [...own, container]),
+    ...containers.flatMap(([key, container], index) =>
+      portResources(view, key, container, parts[index]?.veths ?? []),
+    ),
+    ...dnsResources(view),
+    ...rowResources(view),
+  ];
+  checkStack(view, resources, parts);
+  const { name, previously = [] } = view.stack.metadata;
+  return {
+    stack: name,
+    previousStacks: previously,
+    router: view.router.name,
+    resources,
+    disks: disksOf(view, parts),
+    otherStacks: [],
+  };
+}
+
+function disksOf(view: View, parts: readonly ContainerParts[]): Desired['disks'] {
+  const disks = new Map<string, Desired['disks'][number]>();
+  for (const { container } of parts) {
+    const base = baseOf(view, container.key, view.stack.containers?.[container.key] ?? { veth: [] });
+    if (base && !disks.has(base.disk)) disks.set(base.disk, { name: base.disk, at: base.at });
+  }
+  return [...disks.values()];
+}

@@ -1,0 +1,238 @@
+import type { SourceRange } from '../model/index.ts';
+import { nouns, placeName } from './place-names.ts';
+import type { Report } from './report.ts';
+import { scalarRules } from './scalar-rules.ts';
+import { placesOfKey, shapeAt } from './shape.ts';
+import { keyAt, nodeAt, valueAt, type Path, type Tree } from './tree.ts';
+import { didYouMean, nearest, spellings } from './words.ts';
+
+/** What the standalone validator says. */
+export interface SchemaError {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly propertyName?: string;
+}
+
+const composite = new Set(['oneOf', 'anyOf', 'if', 'not', 'discriminator']);
+
+/**
+ * The errors that say what is wrong. A value that fails a `oneOf` fails all its branches: of those, only the errors of
+ * the branch whose type fits are about the value.
+ */
+export function telling(errors: readonly SchemaError[]): SchemaError[] {
+  const plain = errors.filter(
+    ({ keyword, propertyName }) =>
+      !composite.has(keyword) && (propertyName === undefined || keyword === 'propertyNames'),
+  );
+  const isType = ({ keyword }: SchemaError): boolean => keyword === 'type';
+  const kept = plain.filter(
+    (error) =>
+      !isType(error) ||
+      !plain.some(
+        (other) =>
+          !isType(other) &&
+          (other.instancePath === error.instancePath ||
+            other.instancePath.startsWith(`${error.instancePath}/`)),
+      ),
+  );
+  const seen = new Set<string>();
+  return kept.filter((error) => {
+    const key = `${error.instancePath} ${error.keyword} ${JSON.stringify(isType(error) ? '' : error.params)}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** A JSON pointer as a path; numbers are indices where a list stands. */
+export function pathOf(pointer: string, tree: Tree): Path {
+  const path: (string | number)[] = [];
+  for (const part of pointer.split('/').slice(1)) {
+    const name = part.replaceAll('~1', '/').replaceAll('~0', '~');
+    path.push(nodeAt(tree, path)?.type === 'list' ? Number(name) : name);
+  }
+  return path;
+}
+
+/** Tells of one schema error in the words of the file. */
+export function describe(error: SchemaError, tree: Tree, report: Report): void {
+  const path = pathOf(error.instancePath, tree);
+  const param = (name: string): string => String(error.params[name]);
+  switch (error.keyword) {
+    case 'additionalProperties':
+      unknownKey(path, param('additionalProperty'), tree, report);
+      return;
+    case 'required':
+      missingKey(path, param('missingProperty'), tree, report);
+      return;
+    case 'propertyNames': {
+      const rule = scalarRules[shapeAt(path)?.names ?? ''];
+      const key = param('propertyName');
+      scalarProblem(rule, key, keyAt(tree, [...path, key]), report);
+      return;
+    }
+    case 'type':
+      wrongType(path, tree, report);
+      return;
+    case 'enum': {
+      const allowed = (error.params['allowedValues'] as readonly unknown[]).map(String);
+      badValue(path, allowed, tree, report);
+      return;
+    }
+    case 'minimum':
+    case 'maximum':
+    case 'maxLength':
+      outOfRange(path, error, tree, report);
+      return;
+    case 'minLength':
+    case 'minItems':
+    case 'minProperties':
+      empty(path, tree, report);
+      return;
+    default:
+      scalarProblem(scalarRules[shapeAt(path)?.def ?? ''], textAt(tree, path), valueAt(tree, path), report);
+  }
+}
+
+function textAt(tree: Tree, path: Path): string {
+  const node = nodeAt(tree, path);
+  return node?.type === 'scalar' ? node.source : '';
+}
+
+function unknownKey(path: Path, key: string, tree: Tree, report: Report): void {
+  const known = Object.keys(shapeAt(path)?.keys ?? {});
+  const at = keyAt(tree, [...path, key]);
+  const hint = hintForKey(path, key, known);
+  report.error('spec/unknown-key', `unknown key "${key}" in ${placeName(path)}`, at, hint ? { hint } : {});
+}
+
+function hintForKey(path: Path, key: string, known: readonly string[]): string | undefined {
+  const near = nearest(key, known);
+  if (near !== undefined) return `did you mean "${near}"?`;
+  const meant = Object.hasOwn(spellings, key) ? spellings[key] : undefined;
+  if (meant !== undefined && known.includes(meant.split('.')[0] ?? '')) return `did you mean "${meant}"?`;
+  const homes = placesOfKey(meant ?? key).map((home) => home.join('.').replaceAll('*', '<name>'));
+  if (homes[0] !== undefined)
+    return `"${meant ?? key}" belongs to ${homes[0].replace(/\.[^.]*$/, '') || 'the top level'}`;
+  if (path.length === 0) return `at the top level there is ${known.join(', ')}; other keys begin with x-`;
+  return didYouMean(key, known);
+}
+
+function missingKey(path: Path, key: string, tree: Tree, report: Report): void {
+  const hints: Readonly<Record<string, string>> = {
+    veth: 'RouterOS wants an interface: veth: { network: containers, address: 172.17.0.2/24 }',
+    metadata: 'metadata: { name: dns } says which rows are ours',
+    name: 'it stands in the marker of every row: metadata: { name: dns }',
+    address: 'write address: 192.168.88.1',
+  };
+  const hint = hints[key] ?? `add ${key}:`;
+  report.error('spec/missing-key', `${placeName(path)} needs "${key}"`, keyAt(tree, path), { hint });
+}
+
+const typeWords: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'text',
+  integer: 'a number',
+  boolean: 'true or false',
+  object: 'a map',
+  array: 'a list',
+  null: 'nothing',
+};
+
+function wrongType(path: Path, tree: Tree, report: Report): void {
+  const node = nodeAt(tree, path);
+  const shape = shapeAt(path);
+  const kinds = shape?.kinds ?? [];
+  const text = kinds.includes('string');
+  const words = kinds.flatMap((kind) =>
+    kind === 'null' || (text && (kind === 'boolean' || kind === 'integer'))
+      ? []
+      : [typeWords[kind] ?? kind],
+  );
+  const expected = [...new Set(words)].join(' or ');
+  if (node?.type === 'scalar' && node.value === null) {
+    const hint = `give it a value (${expected}), or take the line out`;
+    report.error('spec/empty-value', `${placeName(path)} has no value`, keyAt(tree, path), { hint });
+    return;
+  }
+  const rule = node?.type === 'scalar' && !shape?.text ? scalarRules[shape?.def ?? ''] : undefined;
+  if (rule && node?.type === 'scalar') {
+    scalarProblem(rule, node.source, node.at, report);
+    return;
+  }
+  const found =
+    node?.type === 'map' ? 'a map' : node?.type === 'list' ? 'a list' : `"${textAt(tree, path)}"`;
+  const hint = typeHint(path, node);
+  const message = `${placeName(path)} is ${found}, expected ${expected}`;
+  report.error('spec/wrong-type', message, wrongTypeAt(tree, path), hint ? { hint } : {});
+}
+
+const wrongTypeAt = (tree: Tree, path: Path): SourceRange => valueAt(tree, path);
+
+function typeHint(path: Path, node: Tree | undefined): string | undefined {
+  const last = path.at(-1);
+  const section = path[0];
+  if (last === 'env' && node?.type === 'list') return 'write NAME: value, one a line, without dashes';
+  if (path.length === 1 && node?.type === 'list' && nouns[String(section)] !== undefined)
+    return `give each ${nouns[String(section)] ?? ''} a name: ${String(section)}: { <name>: { ... } }`;
+  if (path[0] === 'containers' && last === 'command') return 'write one line of text';
+  if (last === 'healthcheck') return 'write healthcheck: { cmd: ..., interval: 30s }';
+  if ((last === 'cmd' || last === 'entrypoint') && node?.type === 'list') return 'write one line of text';
+  if (node?.type === 'map' && [...node.entries.keys()].some((key) => key.startsWith('{')))
+    return 'braces that are text need quotes';
+  return node?.type === 'scalar' &&
+    (last === 'ports' || last === 'mounts' || last === 'envs' || last === 'dependsOn')
+    ? `write a list: ${last}: ["${node.source}"]`
+    : undefined;
+}
+
+function badValue(path: Path, allowed: readonly string[], tree: Tree, report: Report): void {
+  const text = textAt(tree, path);
+  const meant: Readonly<Record<string, string>> = {
+    'unless-stopped': 'always',
+    onfailure: 'on-failure',
+    off: 'no',
+  };
+  const near = nearest(text, allowed) ?? (allowed.includes(meant[text] ?? '') ? meant[text] : undefined);
+  const list = `allowed: ${allowed.join(', ')}`;
+  const hint = near === undefined ? list : `did you mean "${near}"? ${list}`;
+  report.error('spec/bad-value', `"${text}" is not allowed in ${placeName(path)}`, valueAt(tree, path), {
+    hint,
+  });
+}
+
+function outOfRange(path: Path, { keyword, params }: SchemaError, tree: Tree, report: Report): void {
+  const text = textAt(tree, path);
+  const limit = String(params['limit']);
+  const words =
+    keyword === 'minimum'
+      ? `smaller than ${limit}`
+      : keyword === 'maximum'
+        ? `larger than ${limit}`
+        : `longer than ${limit} characters`;
+  const hint = shapeAt(path)?.def === 'vlanId' ? 'VLAN ids go from 1 to 4094' : `the limit is ${limit}`;
+  report.error('spec/out-of-range', `${placeName(path)}: "${text}" is ${words}`, valueAt(tree, path), {
+    hint,
+  });
+}
+
+function empty(path: Path, tree: Tree, report: Report): void {
+  const hint = 'give it a value, or take the line out';
+  report.error('spec/empty-value', `${placeName(path)} has no value`, keyAt(tree, path), { hint });
+}
+
+function scalarProblem(
+  rule: (typeof scalarRules)[string] | undefined,
+  text: string,
+  at: SourceRange,
+  report: Report,
+): void {
+  const { code, is, hint } = rule ?? {
+    code: 'spec/bad-value' as const,
+    is: 'not allowed here',
+    hint: 'see rosctr schema',
+  };
+  const advice = typeof hint === 'string' ? hint : hint(text);
+  report.error(code, rule ? `"${text}" is ${is}` : `"${text}" is ${is}`, at, { hint: advice });
+}

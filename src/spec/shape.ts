@@ -1,0 +1,45 @@
+import { stackShape } from '../generated/shapes.ts';
+import type { Path } from './tree.ts';
+
+/** What the schema says of one place, all branches together: made by scripts/generate-schema.mjs. */
+export interface Shape {
+  /** A text may stand here, so a scalar is its source text. */
+  readonly text?: true;
+  /** Shown nowhere, so a secret may stand here. */
+  readonly secret?: true;
+  /** The definition that a scalar here follows. */
+  readonly def?: string;
+  readonly kinds?: readonly string[];
+  readonly keys?: Readonly<Record<string, Shape>>;
+  readonly any?: Shape;
+  readonly items?: Shape;
+  /** The definition that keys here follow. */
+  readonly names?: string;
+}
+
+export const rootShape = stackShape as Shape;
+
+/** The shape below a key or an index; undefined where the schema knows nothing of it. */
+export function below(shape: Shape | undefined, part: string | number): Shape | undefined {
+  if (typeof part === 'number') return shape?.items;
+  const keys = shape?.keys;
+  return keys && Object.hasOwn(keys, part) ? keys[part] : shape?.any;
+}
+
+/** The shape at a path. */
+export function shapeAt(path: Path): Shape | undefined {
+  return path.reduce<Shape | undefined>(below, rootShape);
+}
+
+/** Paths at which a key is known, for "belongs elsewhere". `*` stands for any local name. */
+export function placesOfKey(
+  key: string,
+  shape: Shape = rootShape,
+  path: readonly string[] = [],
+): string[][] {
+  const found = shape.keys && Object.hasOwn(shape.keys, key) ? [[...path, key]] : [];
+  const inKeys = Object.entries(shape.keys ?? {}).flatMap(([name, child]) =>
+    placesOfKey(key, child, [...path, name]),
+  );
+  return [...found, ...inKeys, ...(shape.any ? placesOfKey(key, shape.any, [...path, '*']) : [])];
+}

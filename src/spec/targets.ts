@@ -1,0 +1,65 @@
+import type { SourceRange } from '../model/index.ts';
+import type { Stack, TargetLabels } from '../generated/stack.ts';
+import type { Report } from './report.ts';
+import type { RouterTarget } from './routers.ts';
+import { type Tree, valueAt } from './tree.ts';
+import { didYouMean } from './words.ts';
+
+/** The routers that a stack is for: what `targets` matches, else every router of the same file. */
+export function targetsOf(
+  targets: Stack['targets'],
+  tree: Tree,
+  stackAt: SourceRange,
+  routers: readonly RouterTarget[],
+  names: readonly string[],
+  report: Report,
+): RouterTarget[] {
+  if (targets === undefined) {
+    const own = routers.filter(({ at }) => at.file === stackAt.file);
+    // A router that is there but broken is told of already.
+    if (own.length === 0 && names.length === 0) {
+      const hint = 'add targets: [name], or describe a router under routers:';
+      report.error('spec/no-router', 'nothing says which routers this stack is for', stackAt, { hint });
+    }
+    return own;
+  }
+  const found = new Set<RouterTarget>();
+  const one = (target: string | TargetLabels, at: SourceRange): void => {
+    const matching = typeof target === 'string' ? byName(target, routers) : byLabels(target, routers);
+    for (const router of matching) found.add(router);
+    if (matching.length > 0 || (typeof target === 'string' && names.includes(target))) return;
+    const words = typeof target === 'string' ? `"${target}"` : 'these labels';
+    const hint =
+      (typeof target === 'string' ? didYouMean(target, names, 'there is') : undefined) ??
+      'add it under routers:';
+    report.error('spec/unknown-router', `no router matches ${words}`, at, { hint });
+  };
+  if (Array.isArray(targets))
+    targets.forEach((target, index) => {
+      one(target, valueAt(tree, ['targets', index]));
+    });
+  else one(targets, valueAt(tree, ['targets']));
+  return routers.filter((router) => found.has(router));
+}
+
+const byName = (glob: string, routers: readonly RouterTarget[]): RouterTarget[] =>
+  routers.filter(({ name }) => isMatch(glob, name));
+
+function byLabels({ labels }: TargetLabels, routers: readonly RouterTarget[]): RouterTarget[] {
+  return routers.filter((router) =>
+    Object.entries(labels).every(([label, glob]) => {
+      const value = router.labels[label];
+      return value !== undefined && isMatch(glob, value);
+    }),
+  );
+}
+
+/** `branch-*` matches `branch-7`; without a star it is the word itself. */
+function isMatch(glob: string, word: string): boolean {
+  if (!/[*?]/.test(glob)) return glob === word;
+  const source = glob
+    .replaceAll(/[.+^${}()|[\]\\]/g, '\\$&')
+    .replaceAll('*', '.*')
+    .replaceAll('?', '.');
+  return new RegExp(`^${source}$`).test(word);
+}
