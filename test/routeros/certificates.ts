@@ -65,7 +65,7 @@ export function makeCertificates(): Certificates | undefined {
       );
     const router = signed('router', 'DNS:router.test,IP:127.0.0.1');
     const other = signed('other', 'DNS:other.test');
-    const selfSigned = make('self', '-subj', '/CN=router');
+    const selfSigned = make('self', '-subj', '/CN=self.test');
     return {
       ca,
       otherCa,

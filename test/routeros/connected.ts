@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { connectRouter } from '../../src/routeros/api/index.ts';
 import type { ApiClient, ConnectOptions } from '../../src/routeros/api/index.ts';
 import type { RouterError } from '../../src/routeros/error.ts';
-import type { FakeOptions, FakeServer, Script } from './fake-server.ts';
+import type { FakeOptions, FakeServer, Peer, Script } from './fake-server.ts';
 import { startFake } from './fake-server.ts';
 
 export const ONCE = { attempts: 1, minDelayMs: 1, maxDelayMs: 1, jitter: false };
@@ -61,4 +61,18 @@ export async function withRouter(
   } finally {
     await server.close();
   }
+}
+
+/** Keeps what comes in, for a test that answers by hand. */
+export function holding() {
+  const held: { command: string; peer: Peer; tag: string }[] = [];
+  return {
+    held,
+    script: (words: readonly string[], peer: Peer, tag: string) => {
+      held.push({ command: words[0]!, peer, tag });
+    },
+    answer: (count: number) => {
+      for (const { peer, tag } of held.splice(0, count)) peer.reply(['!done', tag, '=ret=*1']);
+    },
+  };
 }

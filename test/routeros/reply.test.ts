@@ -37,7 +37,7 @@ describe('a reply sentence', () => {
     const { row } = parse('!re', '=__proto__=x', '=toString=y', '=constructor=z');
     assert.deepEqual(Object.keys(row), ['__proto__', 'toString', 'constructor']);
     assert.equal(row['__proto__'], 'x');
-    assert.equal(row['hasOwnProperty'], undefined);
+    assert.equal(Object.getPrototypeOf(row), null);
     assert.equal(({} as Record<string, unknown>)['x'], undefined);
   });
 
