@@ -173,7 +173,10 @@ function extract(
     const nextLayer = layers[Math.floor(part * layers.length)];
     const arriving = Math.floor(image.bytes / ticks);
     const isFull = failure?.why === 'disk-full' || device.files.free(path) < arriving;
-    if (isFull || (failure?.why === 'dies' && part > (failure.at ?? 0.5))) {
+    const isDead = failure?.why === 'dies' && part > (failure.at ?? 0.5);
+    if (isFull || isDead) {
+      // Downloaded, and not to be extracted (transcript 41).
+      if (isDead) logImport(device, `[cont] layer sha256:${layer ?? ''} downloaded`);
       logImport(device, '[cont] failed to extract layer');
       // No source has the words for a full disk (routeros.md 3, last rows), so that part is [I].
       done(isFull ? 'failed to extract layer: not enough space' : 'failed to extract layer');

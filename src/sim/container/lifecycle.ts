@@ -8,7 +8,7 @@ import { lockRoot, rootOf, wipeRoot } from './root-dir.ts';
 import { signalText } from './signals.ts';
 import { siteOf } from './site.ts';
 import type { Overrides } from './snapshot.ts';
-import { fail } from './text.ts';
+import { fail, remember } from './text.ts';
 
 /** Begins to pull; the row was just added, or its image is to be replaced. */
 export function pull(device: DeviceView, row: Row, fresh: boolean): void {
@@ -17,7 +17,10 @@ export function pull(device: DeviceView, row: Row, fresh: boolean): void {
   importImage(device, row, fresh, (error) => {
     const target = after(device, row, live, error === '' ? 'import-ok' : 'import-fail');
     live.error = '';
-    if (error !== '') fail(device, row, live, error);
+    if (error !== '') {
+      live.error = error;
+      remember(device, live, `error: ${error}`);
+    }
     const starts = target === 'STARTING';
     begin(live, target === 'FAILED' ? 'FAILED' : 'STOPPED');
     live.wasUp = false;
