@@ -1,4 +1,6 @@
-/** A RouterOS device in memory, as a library. */
+/** A RouterOS device in memory, as a library: the device, its containers, and the API server in front of it. */
+export * from './container/index.ts';
+export * from './server/index.ts';
 export { SimDevice, type JournalEntry } from './device/device.ts';
 export { RealClock, VirtualClock } from './device/clock.ts';
 export { parseSeed, SeedError } from './device/seed.ts';

@@ -3,7 +3,7 @@ import { noMatch } from './values.ts';
 import { Refusal, type Menu, type Reference, type Row } from './types.ts';
 
 /** Names that a reference may hold: of all menus of the name space, or of the one menu. */
-export function namesOf(core: Core, to: string): readonly string[] {
+function namesOf(core: Core, to: string): readonly string[] {
   const names: string[] = [];
   for (const menu of core.menus.values()) {
     if (menu.namespace !== to && menu.path !== to) continue;
@@ -50,7 +50,7 @@ export function orphanReferences(core: Core, menu: Menu, gone: Row): void {
 }
 
 /** Is any row naming this one? Gives the first: menu and row. */
-export function* referring(
+function* referring(
   core: Core,
   menu: Menu,
   name: string,

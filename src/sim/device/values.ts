@@ -2,10 +2,10 @@ import { isIPv4, isIPv6 } from 'node:net';
 import { invalidValue, parseSize, parseTime, showClockTime, showTime } from './quantities.ts';
 import { Refusal, type ValueType } from './types.ts';
 
-export { invalidValue, parseSize, parseTime, showClockTime, showTime };
+export { invalidValue, parseSize };
 
 /** `yes`, `no`, `true`, `false` (routeros.md 1c). */
-export function parseFlag(raw: string, name: string): boolean {
+function parseFlag(raw: string, name: string): boolean {
   if (raw === 'yes' || raw === 'true') return true;
   if (raw === 'no' || raw === 'false') return false;
   throw invalidValue(name);

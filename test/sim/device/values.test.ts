@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { ValueType as Type } from '../../../src/sim/device/types.ts';
+import { parseTime, showClockTime, showTime } from '../../../src/sim/device/quantities.ts';
 import * as v from '../../../src/sim/device/values.ts';
 
 const words = (run: () => unknown): string => {
@@ -24,10 +25,10 @@ describe('values', () => {
       ['500ms', 500],
       ['00:00:01.5', 1500],
     ];
-    for (const [raw, milliseconds] of spellings) assert.equal(v.parseTime(raw, 'x'), milliseconds, raw);
+    for (const [raw, milliseconds] of spellings) assert.equal(parseTime(raw, 'x'), milliseconds, raw);
     for (const raw of ['', 'soon', '10x', '1m 30s', '-5s']) {
       assert.equal(
-        words(() => v.parseTime(raw, 'timeout')),
+        words(() => parseTime(raw, 'timeout')),
         'invalid value for argument timeout',
         raw,
       );
@@ -35,18 +36,18 @@ describe('values', () => {
   });
 
   it('show times with collapsed units', () => {
-    assert.equal(v.showTime(60_000), '1m');
-    assert.equal(v.showTime(90_000), '1m30s');
-    assert.equal(v.showTime(0), '0s');
-    assert.equal(v.showTime(1500), '1s500ms');
-    assert.equal(v.showTime(86_400_000 * 8), '1w1d');
+    assert.equal(showTime(60_000), '1m');
+    assert.equal(showTime(90_000), '1m30s');
+    assert.equal(showTime(0), '0s');
+    assert.equal(showTime(1500), '1s500ms');
+    assert.equal(showTime(86_400_000 * 8), '1w1d');
   });
 
   it('read what they show', () => {
     fc.assert(
       fc.property(fc.nat(10 ** 10), (time) => {
-        assert.equal(v.parseTime(v.showTime(time), 'x'), time);
-        assert.equal(v.parseTime(v.showClockTime(time), 'x'), time);
+        assert.equal(parseTime(showTime(time), 'x'), time);
+        assert.equal(parseTime(showClockTime(time), 'x'), time);
       }),
     );
   });
