@@ -33,7 +33,7 @@ const wrong: readonly (readonly [string, string, string])[] = [
   ['src/cli/d.ts', 'p-retry', 'p-retry-only-in-routeros-api'],
   ['src/routeros/c.ts', 'p-map', 'p-map-only-in-cli'],
   ['src/cli/e.ts', './not-there.ts', 'resolvable'],
-  ['src/cli/f.ts', './g.ts', 'no-circles'],
+  ['src/cli/g.ts', './f.ts', 'no-circles'],
 ];
 
 /** Imports that the rules must leave alone. */
@@ -73,7 +73,6 @@ function violations(imports: readonly (readonly [string, string, ...string[]])[]
       write(`src/${name}/index.ts`, 'export const here = 1;\n');
     write('src/reconciler/index.ts', 'export const here = 1;\n');
     write('test/x.ts', 'export const here = 1;\n');
-    write('src/cli/g.ts', "import './f.ts';\n");
     for (const name of ['yaml', 'commander', 'p-retry', 'p-map', 'mocha']) {
       write(
         `node_modules/${name}/package.json`,
@@ -104,7 +103,9 @@ describe('the boundaries between folders', function () {
   this.timeout(60_000);
 
   it('are checked: every wrong import is found by its rule', () => {
-    const found = violations(wrong).map(({ rule, from }) => `${from}: ${rule.name}`);
+    const found = violations([...wrong, ['src/cli/f.ts', './g.ts']]).map(
+      ({ rule, from }) => `${from}: ${rule.name}`,
+    );
     const missed = wrong
       .filter(([path, , rule]) => !found.includes(`${path}: ${rule}`))
       .map(([path, target, rule]) => `${path} imports ${target}, and ${rule} said nothing`);
