@@ -33,7 +33,7 @@ const wrong: readonly (readonly [string, string, string])[] = [
   ['src/cli/d.ts', 'p-retry', 'p-retry-only-in-routeros-api'],
   ['src/routeros/c.ts', 'p-map', 'p-map-only-in-cli'],
   ['src/cli/e.ts', './not-there.ts', 'resolvable'],
-  ['src/cli/g.ts', './f.ts', 'no-circles'],
+  ['src/cli/f.ts', './g.ts', 'no-circles'],
 ];
 
 /** Imports that the rules must leave alone. */
@@ -103,7 +103,7 @@ describe('the boundaries between folders', function () {
   this.timeout(60_000);
 
   it('are checked: every wrong import is found by its rule', () => {
-    const found = violations([...wrong, ['src/cli/f.ts', './g.ts']]).map(
+    const found = violations([...wrong, ['src/cli/g.ts', './f.ts']]).map(
       ({ rule, from }) => `${from}: ${rule.name}`,
     );
     const missed = wrong
