@@ -101,7 +101,10 @@ describe('TLS', () => {
       ] as const) {
         const error = await fails(it_.other, tls);
         assert.equal(error.code, 'tls-name-mismatch');
-        assert.match(error.message, /tls\.servername/);
+        assert.match(
+          error.message,
+          /Set tls\.servername to a name in the certificate.*it has DNS:other\.test/,
+        );
         await server?.close();
       }
       server = undefined;

@@ -58,7 +58,10 @@ export function connectFailure(error: unknown, peer: Peer): RouterError {
     }
     case 'ECONNRESET': {
       const summary = `${name} closed the connection at once`;
-      return new RouterError('transport', 'connection-closed', summary, { hint: RESTRICTIONS, cause: error });
+      return new RouterError('transport', 'connection-closed', summary, {
+        hint: RESTRICTIONS,
+        cause: error,
+      });
     }
     case 'ETIMEDOUT':
       return connectTimeout(peer, 'the network gave up');

@@ -1,3 +1,4 @@
+import type { X509Certificate } from 'node:crypto';
 import { isIP } from 'node:net';
 import { checkServerIdentity } from 'node:tls';
 import type { ConnectionOptions, TLSSocket } from 'node:tls';
@@ -45,10 +46,11 @@ export function handshakeOptions(tls: TlsOptions, host: string): ConnectionOptio
 
 /** Throws unless the peer is the one that was asked for. Runs before anything secret is sent. */
 export function checkPeer(socket: TLSSocket, tls: TlsOptions, peer: string): void {
-  const seen = socket.getPeerX509Certificate()?.fingerprint256;
+  const certificate = socket.getPeerX509Certificate();
+  const seen = certificate?.fingerprint256;
   switch (tls.mode) {
     case 'verify':
-      if (!socket.authorized) throw untrusted(peer, String(socket.authorizationError), seen);
+      if (!socket.authorized) throw untrusted(peer, String(socket.authorizationError), certificate);
       return;
     case 'pin':
       if (seen === undefined || plainHex(seen) !== pinned(tls.fingerprint))
@@ -80,11 +82,13 @@ function mismatch(peer: string, wanted: string, seen: string | undefined): Route
   return new RouterError('tls', 'tls-pin-mismatch', summary, { hint });
 }
 
-function untrusted(peer: string, reason: string, seen: string | undefined): RouterError {
+function untrusted(peer: string, reason: string, certificate: X509Certificate | undefined): RouterError {
+  const seen = certificate?.fingerprint256;
   const shown = seen === undefined ? '' : ` (certificate sha256:${seen})`;
   if (reason === 'ERR_TLS_CERT_ALTNAME_INVALID') {
     const summary = `${peer} shows a certificate for another name${shown}; nothing was sent`;
-    const hint = 'Set tls.servername to a name in the certificate, or connect by that name';
+    const names = certificate?.subjectAltName ?? certificate?.subject.replaceAll('\n', ', ') ?? 'none';
+    const hint = `Set tls.servername to a name in the certificate, or connect by that name; it has ${names}`;
     return new RouterError('tls', 'tls-name-mismatch', summary, { hint });
   }
   const hint = `Set tls.ca to the authority that signed it, or, after comparing it on the router itself, tls: { mode: pin, fingerprint: "sha256:${seen ?? '..'}" }`;
