@@ -3,6 +3,7 @@ export * from './container/index.ts';
 export * from './server/index.ts';
 export { SimDevice, type JournalEntry } from './device/device.ts';
 export { RealClock, VirtualClock } from './device/clock.ts';
+export { deviceFaults, type DeviceFault } from './device/faults.ts';
 export { parseSeed, SeedError } from './device/seed.ts';
 export { connectionOpened } from './menus/service.ts';
 export { unverifiedMenus, type Unverified } from './menus/unverified.ts';

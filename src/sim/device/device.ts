@@ -190,11 +190,14 @@ export class SimDevice implements Core, ApiDevice {
     plantSeed(this, seed);
   }
 
-  /** All that is stored, as text; what RouterOS makes up (log, counters) is not in it. */
+  /** All that is stored, files too, as text; what RouterOS makes up (log, counters) is not in it. */
   snapshot(wanted: (path: string, row: Row) => boolean = () => true): string {
     this.catchUp();
-    const files = this.files.list().map((file) => `/file ${JSON.stringify(file)}`);
-    return [this.tables.text(wanted), ...files].join('\n');
+    const files = this.files
+      .list()
+      .filter(({ name }) => wanted('file', { id: '', fields: new Map([['name', name]]), dynamic: false }))
+      .map((file) => `/file ${JSON.stringify(file)}`);
+    return [this.tables.text(wanted), ...files].filter(Boolean).join('\n');
   }
 
   /** Power off and on: running things end, plans are forgotten, memory disks and the log are empty. */

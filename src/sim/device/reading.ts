@@ -14,6 +14,7 @@ export function print(core: Core, menu: Menu, session: Session, call: ApiCall): 
   const proplist = call.attributes.get('.proplist') ?? call.attributes.get('proplist');
   const wanted = proplist === undefined ? undefined : proplist.split(',').filter(Boolean);
   if (wanted !== undefined) checkProplist(core, menu, wanted);
+  if (core.fault('proplist-adds-id') !== undefined) wanted?.unshift('.id');
   const from = call.attributes.get('from');
   const shown: Shown[] = [];
   for (const row of allRows(core, menu)) {

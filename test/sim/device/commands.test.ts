@@ -103,6 +103,13 @@ describe('generic commands', () => {
     assert.deepEqual(bench.rows('/container', words), []);
   });
 
+  it('add the id to a proplist where the fault asks for that', () => {
+    const bench = new Bench('7.23.1', { faults: ['proplist-adds-id'] });
+    assert.deepEqual(bench.rows('/ip/address', { '.proplist': 'interface' }), [
+      { '.id': '*1', interface: 'bridge' },
+    ]);
+  });
+
   it('do not touch rows that RouterOS made', () => {
     const seed = {
       rows: { 'ip/firewall/nat': [{ chain: 'dstnat', action: 'accept', '.dynamic': true }] },
@@ -202,6 +209,11 @@ describe('accounts', () => {
   it('show only wanted rows in a snapshot', () => {
     const bench = new Bench('7.23.1');
     const text = bench.device.snapshot((path) => path === 'ip/address');
+    bench.add('/file', { name: 'usb1/a.txt', contents: 'a' });
+    assert.match(
+      bench.device.snapshot((path) => path === 'file'),
+      /^\/file \{"name":"usb1\/a.txt"/,
+    );
     assert.equal(text, '/ip/address *1 address="192.168.88.1/24" comment="defconf" interface="bridge"');
   });
 });
