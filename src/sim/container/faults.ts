@@ -103,5 +103,11 @@ export const lifecycleFaults: readonly LifecycleFault[] = [
   },
 ];
 
+/** The number after the colon of a fault; what is none counts as the fallback. */
+export function faultNumber(argument: string, fallback: number): number {
+  const value = argument === '' ? Number.NaN : Number(argument);
+  return Number.isFinite(value) && value >= 0 ? value : fallback;
+}
+
 /** Message of the refusal that asks the server to cut the connection instead of sending `!trap` (`start-eof`). */
 export const cutConnection = 'simulator: cut the connection';

@@ -1,6 +1,7 @@
 import { filePath } from '../device/files.ts';
 import type { DeviceView, Row } from '../device/types.ts';
 import { putStore } from './data.ts';
+import { faultNumber } from './faults.ts';
 import { layersOf, type Credentials, type PullFailure } from './image.ts';
 import { begin, field, isYes, later, liveOf, type Live } from './live.ts';
 import { locate } from './reference.ts';
@@ -165,7 +166,8 @@ function extract(
   const slow = remote ? device.fault('pull-slow') : undefined;
   // An archive is on the disk already; eight times as fast as the line is [I].
   const rate = registryOf(device).bytesPerSecond * (remote ? 1 : 8);
-  const totalMs = slow === undefined ? (image.bytes / rate) * 1000 : Number(slow);
+  const ownMs = (image.bytes / rate) * 1000;
+  const totalMs = slow === undefined ? ownMs : faultNumber(slow, ownMs);
 
   const tick = (count: number): void => {
     const part = count / ticks;

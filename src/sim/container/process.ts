@@ -2,6 +2,7 @@ import { parseTime } from '../device/quantities.ts';
 import type { DeviceView, Row } from '../device/types.ts';
 import { after } from './circumstances.ts';
 import { touchMarker } from './data.ts';
+import { faultNumber } from './faults.ts';
 import { startError } from './guards.ts';
 import { healthText, probeOf, turnsOf } from './health.ts';
 import { begin, field, isYes, later, type Live } from './live.ts';
@@ -69,8 +70,7 @@ function comesUp(device: DeviceView, row: Row, live: Live): void {
 function planEnd(device: DeviceView, row: Row, live: Live): void {
   const behaviour = live.process?.image.image.behaviour;
   const asked = device.fault('exit-at-once');
-  const exits =
-    asked === undefined ? behaviour?.exits : { code: asked === '' ? 1 : Number(asked), afterMs: 300 };
+  const exits = asked === undefined ? behaviour?.exits : { code: faultNumber(asked, 1), afterMs: 300 };
   const dies = behaviour?.dies;
   if (exits) {
     later(device, live, exits.afterMs, () => {
@@ -137,7 +137,7 @@ export function stopProcess(
     live.process = undefined;
     live.health = '';
     const gap = device.fault('empty-state-poll');
-    if (gap !== undefined) live.gapUntil = device.now + (gap === '' ? 1500 : Number(gap));
+    if (gap !== undefined) live.gapUntil = device.now + faultNumber(gap, 1500);
     begin(live, 'STOPPED');
     then();
   });
@@ -146,7 +146,7 @@ export function stopProcess(
 /** The process ends when it likes, and at stop-time it is killed: fixed 10 s before 7.21 (routeros.md 2.3). */
 function stopMs(device: DeviceView, row: Row, live: Live): number {
   const stuck = device.fault('stuck-stopping');
-  if (stuck !== undefined) return stuck === '' ? 3_600_000 : Number(stuck);
+  if (stuck !== undefined) return faultNumber(stuck, 3_600_000);
   const limit = device.atLeast('7.21') ? parseTime(field(row, 'stop-time') || '10s', 'stop-time') : 10_000;
   return Math.min(limit, live.process?.image.image.behaviour.stopMs ?? 1000);
 }

@@ -1,6 +1,7 @@
 import { filePath } from '../device/files.ts';
 import { invalidValue } from '../device/quantities.ts';
 import { Refusal, type DeviceView, type Row } from '../device/types.ts';
+import { faultNumber } from './faults.ts';
 import { field, liveOf } from './live.ts';
 import { siteOf } from './site.ts';
 
@@ -71,7 +72,8 @@ export function wipeRoot(device: DeviceView, path: string): void {
 /** Keeps the folder from being used for a while after its row is gone, 7.20+ (routeros.md 2.4: MK retries 5 x 3 s). */
 export function lockRoot(device: DeviceView, path: string): void {
   const asked = device.fault('root-lock');
-  const ms = asked === undefined ? siteOf(device).options.rootLockMs : Number(asked);
+  const { rootLockMs } = siteOf(device).options;
+  const ms = asked === undefined ? rootLockMs : faultNumber(asked, rootLockMs);
   if (path !== '' && device.atLeast('7.20')) siteOf(device).locks.set(path, device.now + ms);
 }
 

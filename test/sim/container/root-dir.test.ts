@@ -89,3 +89,15 @@ describe('root-dirs', () => {
     router.ok('/container/set', { '.id': id, 'root-dir': 'usb1/app' });
   });
 });
+
+describe('/file', () => {
+  it('shows root-dirs and mount sources as container stores, and not what a process wrote into them', () => {
+    const router = new Router('7.23.3');
+    router.ok('/container/mounts/add', { list: 'm', src: 'usb1/data', dst: '/data' });
+    const id = router.imported({ mountlists: 'm' });
+    router.start(id);
+    router.wait(1);
+    const files = router.rows('file').map((row) => `${row['name'] ?? ''} ${row['type'] ?? ''}`);
+    assert.deepEqual(files, ['usb1 disk', 'usb1/app container store', 'usb1/data container store']);
+  });
+});
