@@ -1,9 +1,8 @@
 import { noMatch } from '../device/values.ts';
 import { Refusal, type DeviceView, type Row } from '../device/types.ts';
-import { hexDigest } from './image.ts';
 import { checkDeviceMode } from './gates.ts';
 import { field } from './live.ts';
-import { autoName } from './reference.ts';
+import { autoName, uuid } from './reference.ts';
 import { checkRootDir, pickRootDir } from './root-dir.ts';
 import { siteOf } from './site.ts';
 
@@ -82,15 +81,4 @@ function nameIt(device: DeviceView, fields: Fields, source: string): void {
   // How RouterOS tells two apart is unknown (routeros.md 6.1), that it does is [I].
   for (let step = 1; taken.has(name); step += 1) name = `${base}-${step}`;
   fields.set('name', name);
-}
-
-function uuid(text: string): string {
-  const hex = hexDigest(text);
-  return [
-    hex.slice(0, 8),
-    hex.slice(8, 12),
-    `4${hex.slice(13, 16)}`,
-    `a${hex.slice(17, 20)}`,
-    hex.slice(20, 32),
-  ].join('-');
 }

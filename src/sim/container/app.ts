@@ -2,7 +2,7 @@ import { Refusal, type DeviceView, type Menu, type Row } from '../device/types.t
 import { catalogue } from './app-catalogue.ts';
 import { dropObjects, makeObjects } from './app-objects.ts';
 import { isInstalled } from './gates.ts';
-import { lifeOf } from './importing.ts';
+import { lifeOf } from './seeded.ts';
 import { field, hasProcess, isYes } from './live.ts';
 
 /** Needs the package and an architecture that has apps: arm64 and x86 (routeros.md 1.9, 4). */

@@ -3,7 +3,7 @@ import { Refusal, type DeviceView, type Menu, type Row } from '../device/types.t
 import { putStore } from './data.ts';
 import { cutConnection } from './faults.ts';
 import { checkDeviceMode } from './gates.ts';
-import { lifeOf } from './importing.ts';
+import { lifeOf } from './seeded.ts';
 import { kill, repull, restart, start, stop } from './lifecycle.ts';
 import { field, hasProcess } from './live.ts';
 import { parseSignal } from './signals.ts';

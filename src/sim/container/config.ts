@@ -1,7 +1,7 @@
 import { size } from '../device/values.ts';
 import type { DeviceView, Menu, Row } from '../device/types.ts';
 import { isInstalled } from './gates.ts';
-import { lifeOf } from './importing.ts';
+import { lifeOf } from './seeded.ts';
 import { field, hasProcess, written } from './live.ts';
 import { migrateConfig } from './migrate.ts';
 import { assumedRegistry } from './reference.ts';

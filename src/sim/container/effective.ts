@@ -1,6 +1,6 @@
 import type { DeviceView, Row } from '../device/types.ts';
 import { readMarker, type DataMarker } from './data.ts';
-import { lifeOf } from './importing.ts';
+import { lifeOf } from './seeded.ts';
 import type { LifeState } from './life.ts';
 import { field, hasProcess, type Process } from './live.ts';
 import { rootOf } from './root-dir.ts';

@@ -29,10 +29,9 @@ function credentials(device: DeviceView): Credentials | undefined {
 }
 
 /** Looks the image of a row up, in the registry or in an archive. */
-export function sourceOf(device: DeviceView, row: Row): Source {
+export function sourceOf(device: DeviceView, row: Row, reference = field(row, 'remote-image')): Source {
   const { options } = siteOf(device);
   const registry = registryOf(device);
-  const reference = field(row, 'remote-image');
   if (reference === '') return archiveOf(device, field(row, 'file'));
   const location = locate(reference, device, configured(device, 'registry-url'), options.unsetRegistry);
   // No registry-url and no default: docs of 7.4 to 7.17 say it must be set (routeros.md 1.10); the words are [I].
@@ -66,19 +65,6 @@ function archiveOf(device: DeviceView, path: string): Source {
 
 function nativePlatform(device: DeviceView): string {
   return device.architecture === 'x86_64' ? 'amd64' : device.architecture;
-}
-
-/** The life of a row; one that nobody added (a seed) has its image since long ago and is stopped. */
-export function lifeOf(device: DeviceView, row: Row): Live {
-  const live = liveOf(device, row);
-  if (live.known) return live;
-  live.known = true;
-  const source = sourceOf(device, row);
-  const path = rootOf(row);
-  if ('refused' in source || path === '') return live;
-  settle(device, live, path, source.extracted);
-  if (!device.files.get(path)) putStore(device, path, source.extracted.image.bytes);
-  return live;
 }
 
 /**
@@ -135,7 +121,8 @@ export function importImage(device: DeviceView, row: Row, fresh: boolean, finish
   });
 }
 
-function settle(device: DeviceView, live: Live, path: string, image: Extracted): void {
+/** The image is in its place. */
+export function settle(device: DeviceView, live: Live, path: string, image: Extracted): void {
   live.image = image;
   siteOf(device).extracted.set(path, image);
 }

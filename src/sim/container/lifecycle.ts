@@ -1,6 +1,7 @@
 import { Refusal, type DeviceView, type Row } from '../device/types.ts';
 import { after } from './circumstances.ts';
-import { importImage, lifeOf } from './importing.ts';
+import { importImage } from './importing.ts';
+import { lifeOf } from './seeded.ts';
 import { isUp } from './life.ts';
 import { begin, forget, later, liveOf } from './live.ts';
 import { ends, launch, stopProcess } from './process.ts';

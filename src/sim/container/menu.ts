@@ -4,7 +4,7 @@ import { checkAdd, checkFile, checkInterface, checkLists, checkName } from './ad
 import { containerCommands } from './commands.ts';
 import { composite, inlineEnv } from './composites.ts';
 import { isInstalled } from './gates.ts';
-import { lifeOf } from './importing.ts';
+import { lifeOf } from './seeded.ts';
 import { boot, checkRemovable, pull, removeContainer, repull } from './lifecycle.ts';
 import { isYes } from './live.ts';
 import { migrateContainer } from './migrate.ts';

@@ -1,7 +1,7 @@
 import type { DeviceView, Menu, Row } from '../device/types.ts';
 import { isInstalled } from './gates.ts';
 import { layersOf } from './image.ts';
-import { lifeOf } from './importing.ts';
+import { lifeOf } from './seeded.ts';
 import { field } from './live.ts';
 import { rootOf } from './root-dir.ts';
 

@@ -1,4 +1,5 @@
 import type { DeviceView } from '../device/types.ts';
+import { hexDigest } from './image.ts';
 
 /** Where an image reference leads on one release with one configuration. */
 export interface Location {
@@ -50,4 +51,16 @@ export function autoName(reference: string): string {
   const [name = ''] = reference.split('@');
   const last = name.slice(name.lastIndexOf('/') + 1);
   return last.includes(':') ? last : `${last}:latest`;
+}
+
+/** The name RouterOS gives before 7.19 (routeros.md 1.1); made from a text, so that two runs agree. */
+export function uuid(text: string): string {
+  const hex = hexDigest(text);
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `4${hex.slice(13, 16)}`,
+    `a${hex.slice(17, 20)}`,
+    hex.slice(20, 32),
+  ].join('-');
 }

@@ -4,7 +4,7 @@ import type { DeviceView, Row } from '../device/types.ts';
 import { showInterfaces } from './binding.ts';
 import { dataBytes } from './data.ts';
 import { layersOf } from './image.ts';
-import { lifeOf } from './importing.ts';
+import { lifeOf } from './seeded.ts';
 import { inherited, overridden, probeKeys } from './inherited.ts';
 import { field, hasProcess, isYes, written, type Live } from './live.ts';
 import { mountsOf } from './mounting.ts';
