@@ -13,7 +13,7 @@ function single(device: DeviceView, menu: string, name: string): string {
 }
 
 /** Names of the env lists of a container: one `envlist` up to 7.19, `envlists` from 7.20 (routeros.md 1.1). */
-export function envLists(device: DeviceView, row: Row): readonly string[] {
+function envLists(device: DeviceView, row: Row): readonly string[] {
   return names(field(row, device.atLeast('7.20') ? 'envlists' : 'envlist'));
 }
 

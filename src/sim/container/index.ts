@@ -24,3 +24,6 @@ export { createRegistry, type Registry, type RegistryOptions } from './registry.
 export type { Behaviour, Healthcheck, Image, ImageConfig, ImageSpec, PullFailure } from './image.ts';
 export { defaultOptions, type ContainerOptions } from './options.ts';
 export { containerSettings, registryOf, setContainerOptions } from './site.ts';
+export type { DataMarker } from './data.ts';
+export type { LifeState } from './life.ts';
+export type { EffectiveMount, Process } from './live.ts';

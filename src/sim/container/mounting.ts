@@ -5,7 +5,7 @@ import { putStore, storeType, touchMarker } from './data.ts';
 import { field, isYes, type EffectiveMount } from './live.ts';
 
 /** Which rows of `/container/mounts` a container uses: names up to 7.20, list names from 7.21 (routeros.md 1.6). */
-export function mountLists(device: DeviceView, row: Row): readonly string[] {
+function mountLists(device: DeviceView, row: Row): readonly string[] {
   const value = field(row, device.atLeast('7.21') ? 'mountlists' : 'mounts');
   return value === '' ? [] : value.split(',');
 }

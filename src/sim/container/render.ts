@@ -180,7 +180,7 @@ function idOf(live: Live): string {
 }
 
 /** The last part of the root-dir (transcript 02), or the layers' ids where a layer-dir keeps them (routeros.md 1.2). */
-export function layerNames(row: Row, live: Live): string {
+function layerNames(row: Row, live: Live): string {
   if (live.image === undefined) return '';
   if (field(row, 'layer-dir') !== '') return layersOf(live.image.image).join(',');
   return filePath(field(row, 'root-dir')).split('/').at(-1) ?? '';
