@@ -1,0 +1,59 @@
+import pMap from 'p-map';
+import type { Report } from '../model/index.ts';
+import { apply } from '../reconciler/apply/index.ts';
+import { RouterError } from '../routeros/error.ts';
+import type { Context } from './context.ts';
+import { failureOf } from './connection.ts';
+import type { LookedAt } from './look.ts';
+import { differing } from './outlook.ts';
+import { planOptions } from './plan-options.ts';
+import { progressFor } from './progress.ts';
+import type { PlanningFlags, Survey } from './survey.ts';
+
+/** Carries out the plans of a survey: routers beside each other, the stacks of one router one after the other. */
+export async function carryOut(
+  { looked, stop }: Survey,
+  flags: PlanningFlags,
+  context: Context,
+): Promise<readonly Report[]> {
+  const progress = progressFor(context);
+  const clock = context.rehearsal?.clock;
+  const onRouter = async ({ works, client, target }: LookedAt): Promise<Report[]> => {
+    const reports: Report[] = [];
+    for (const { plan, desired } of works.filter((work) => differing(work.plan).length > 0)) {
+      if (stop.signal.aborted || reports.some(({ ok }) => !ok)) break;
+      const onEvent = progress.start(plan);
+      const settings = {
+        desired,
+        options: planOptions(flags),
+        onEvent,
+        signal: stop.signal,
+        ...(clock ? { clock } : {}),
+      };
+      try {
+        reports.push(await apply(plan, client, settings));
+      } catch (error) {
+        // Reading for the last check failed: the steps are done, but nobody has seen it.
+        if (!(error instanceof RouterError)) throw error;
+        const { problem } = failureOf(error, target);
+        reports.push({
+          router: plan.router,
+          stack: plan.stack,
+          plan,
+          outcomes: [],
+          problems: [problem],
+          writes: 0,
+          seconds: 0,
+          ok: false,
+        });
+      }
+    }
+    return reports;
+  };
+  try {
+    const reports = await pMap(looked, onRouter, { concurrency: flags.parallelism });
+    return reports.flat();
+  } finally {
+    progress.end();
+  }
+}

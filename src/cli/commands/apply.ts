@@ -1,0 +1,13 @@
+import type { Context } from '../context.ts';
+import type { ExitCode } from '../exit-code.ts';
+import { enact } from '../enact.ts';
+import { type PlanningFlags, surveyFiles } from '../survey.ts';
+
+/** Shows the plan, asks, does it, and says what became of it. */
+export async function applyCommand(
+  flags: PlanningFlags & { readonly autoApprove: boolean },
+  context: Context,
+): Promise<ExitCode> {
+  const survey = await surveyFiles(flags, context);
+  return enact(survey, flags, context, { word: 'Apply', question: () => 'Do this?' });
+}

@@ -1,0 +1,48 @@
+import type { OutputFlags } from './flags.ts';
+import type { Clock } from '../reconciler/apply/index.ts';
+import type { Reachable } from './connection.ts';
+import type { Io } from './io.ts';
+import type { Style } from './render/style.ts';
+import { useColor, useUnicode } from './terminal.ts';
+
+/** What every command works with: the world outside, and how its output looks. */
+export interface Context {
+  readonly io: Io;
+  /** The words of the command line, for "run this instead". */
+  readonly argv: readonly string[];
+  readonly style: Style;
+  readonly errStyle: Style;
+  readonly json: boolean;
+  readonly quiet: boolean;
+  readonly verbose: boolean;
+  /** `demo` only: a simulated router stands in for the one that the file names, and time is its time. */
+  readonly rehearsal?: Rehearsal;
+}
+
+export interface Rehearsal {
+  readonly reach: (target: Reachable) => Reachable;
+  readonly clock: Clock;
+  /** The plan was shown a moment ago. */
+  readonly planIsKnown?: boolean;
+}
+
+/** Decides once how output looks. */
+export function contextOf(io: Io, argv: readonly string[], flags: Partial<OutputFlags>): Context {
+  const flag = flags.color === false ? 'never' : (flags.color ?? 'auto');
+  const unicode = useUnicode(io.env, io.platform);
+  const json = flags.output === 'json';
+  return {
+    io,
+    argv,
+    style: { color: useColor({ flag, env: io.env, isTTY: io.out.isTTY }) && !json, unicode },
+    errStyle: { color: useColor({ flag, env: io.env, isTTY: io.err.isTTY }), unicode },
+    json,
+    quiet: flags.quiet ?? false,
+    verbose: flags.verbose ?? false,
+  };
+}
+
+/** One JSON document on stdout. */
+export function printJson({ io }: Context, document: unknown): void {
+  io.out.write(`${JSON.stringify(document, undefined, 2)}\n`);
+}

@@ -1,0 +1,30 @@
+import type { PlanningFlags } from './survey.ts';
+
+/** What the commands of the demo are called with: what a person gets who types only the file. */
+export function demoFlags(file: string): PlanningFlags & {
+  readonly autoApprove: boolean;
+  readonly detailedExitcode: boolean;
+} {
+  return {
+    file: [file],
+    router: [],
+    label: [],
+    target: [],
+    exclude: [],
+    adopt: [],
+    allowDataLoss: [],
+    maxDeletes: undefined,
+    maxRecreates: undefined,
+    unprotect: [],
+    allowServicePorts: false,
+    parallelism: 1,
+    timeout: undefined,
+    deadline: undefined,
+    output: 'text',
+    color: 'auto',
+    quiet: false,
+    verbose: false,
+    autoApprove: true,
+    detailedExitcode: false,
+  };
+}

@@ -1,0 +1,59 @@
+import type { Report } from '../model/index.ts';
+import { carryOut } from './carry-out.ts';
+import { confirm } from './confirm.ts';
+import { type Context, printJson } from './context.ts';
+import { type ExitCode, exitCode, reachExit, worst } from './exit-code.ts';
+import { reportJson } from './json/report.ts';
+import { tell } from './load.ts';
+import { type RouterOutlook, hasChanges, hasRefusals } from './outlook.ts';
+import { planText } from './render/plan.ts';
+import { reportText } from './render/report.ts';
+import { type PlanningFlags, type Survey, finish } from './survey.ts';
+import { version } from './version.ts';
+
+interface Deed {
+  readonly word: 'Apply' | 'Destroy';
+  readonly question: (outlooks: readonly RouterOutlook[]) => string;
+}
+
+/** From a plan to a report: shows it, refuses, asks, carries it out. Nothing is written anywhere if one router refuses. */
+export async function enact(
+  survey: Survey,
+  flags: PlanningFlags & { readonly autoApprove: boolean },
+  context: Context,
+  { word, question }: Deed,
+): Promise<ExitCode> {
+  const { outlooks, texts, stop } = survey;
+  try {
+    const ends = !hasChanges(outlooks) || hasRefusals(outlooks);
+    if (!context.json && context.rehearsal?.planIsKnown !== true)
+      context.io.out.write(planText(context.style, outlooks));
+    if (ends) {
+      if (context.json) printJson(context, reportJson(outlooks, [], version()));
+      return worst([reachExit(outlooks), hasRefusals(outlooks) ? exitCode.error : exitCode.ok]);
+    }
+    if (context.json && !flags.autoApprove) context.io.err.write(planText(context.errStyle, outlooks));
+    if (!flags.autoApprove && !(await confirm(question(outlooks), context, stop))) {
+      context.io.err.write('Not a yes: nothing was changed.\n');
+      return exitCode.error;
+    }
+    const reports = await carryOut(survey, flags, context);
+    tell(
+      context,
+      texts,
+      reports.flatMap(({ problems }) => problems),
+      'error',
+    );
+    if (context.json) printJson(context, reportJson(outlooks, reports, version()));
+    else context.io.out.write(`\n${reportText(context.style, outlooks, reports, word)}`);
+    return enactExit(survey, reports);
+  } finally {
+    await finish(survey);
+  }
+}
+
+function enactExit({ outlooks, stop }: Survey, reports: readonly Report[]): ExitCode {
+  if (stop.interrupted()) return exitCode.interrupted;
+  const isOk = reports.every(({ ok }) => ok) && !stop.expired();
+  return worst([reachExit(outlooks), isOk ? exitCode.ok : exitCode.error]);
+}

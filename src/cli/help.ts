@@ -1,0 +1,103 @@
+/** What `--help` says beside the list of options. */
+function sections(parts: Readonly<Record<string, string>>): string {
+  return Object.entries(parts)
+    .map(([title, text]) => `\n${title}:\n${text.replace(/^/gm, '  ')}`)
+    .join('\n');
+}
+
+const environment = `Every option can be given as a variable: --max-deletes is ROSCTR_MAX_DELETES.
+Commas separate several values of a repeatable one. NO_COLOR and FORCE_COLOR count too.`;
+
+const exits = `0    fine
+1    error: in the files, on a router, or the plan is refused
+2    something differs (drift, plan --detailed-exitcode)
+3    incomplete: a router could not be reached
+64   wrong words on the command line
+130  interrupted
+The worst of several is given: 1 before 3 before 2.`;
+
+export const root = sections({
+  EXAMPLES: `rosctr demo                        all of it on a simulated router
+rosctr validate                    are the files right?
+rosctr plan                        what would be done
+rosctr apply                       do it, after a yes
+rosctr drift || echo "changed"     for a cron job`,
+  'EXIT STATUS': exits,
+  ENVIRONMENT: environment,
+});
+
+export const validate = sections({
+  EXAMPLES: `rosctr validate
+rosctr validate stacks/dns.yaml
+rosctr validate -f stacks -o json`,
+  'EXIT STATUS': `0    the files are right\n1    they are not; every fault is shown\n64   wrong words on the command line`,
+  ENVIRONMENT: environment,
+});
+
+export const plan = sections({
+  EXAMPLES: `rosctr plan
+rosctr plan -f stacks/dns.yaml --router 'branch-*'
+rosctr plan --target container/pihole
+rosctr plan --detailed-exitcode -o json > plan.json`,
+  'EXIT STATUS': exits,
+  ENVIRONMENT: environment,
+});
+
+export const apply = sections({
+  EXAMPLES: `rosctr apply
+rosctr apply -y --router home          no question, for CI
+rosctr apply --adopt container/pihole  take over a container that is there already`,
+  'EXIT STATUS': `0    the routers are as the files say, verified by reading
+1    error: what was done and what was not is shown; the next apply goes on from there
+3    incomplete: a router could not be reached, the others are done
+64   wrong words on the command line
+130  interrupted: the step at hand was finished`,
+  ENVIRONMENT: environment,
+});
+
+export const drift = sections({
+  EXAMPLES: `rosctr drift
+rosctr drift -o json | jq -r '.resource_changes[] | select(.change.actions != ["no-op"]) | .address'`,
+  'EXIT STATUS': exits,
+  ENVIRONMENT: environment,
+});
+
+export const destroy = sections({
+  EXAMPLES: `rosctr destroy -f stacks/dns.yaml
+rosctr destroy --stack dns --router home      a stack whose file is gone
+rosctr destroy --stack dns --router 192.168.88.1 --username rosctr --tls sha256:AA:BB...`,
+  'EXIT STATUS': `0    nothing of the stack is left\n1    error, or refused\n64   wrong words on the command line\n130  interrupted`,
+  ENVIRONMENT: `${environment}\nROSCTR_PASSWORD is the password for a router that no file names.`,
+});
+
+export const explain = sections({
+  EXAMPLES: `rosctr explain container/pihole
+rosctr explain env/pihole/TZ --router home`,
+  'EXIT STATUS': `0    explained\n1    error: no such resource, or the router cannot be read\n64   wrong words on the command line`,
+  ENVIRONMENT: environment,
+});
+
+export const render = sections({
+  EXAMPLES: `rosctr render --router home\nrosctr render -o json`,
+  'EXIT STATUS': `0    rendered\n1    the files are wrong\n64   wrong words on the command line`,
+  ENVIRONMENT: environment,
+});
+
+export const schema = sections({
+  EXAMPLES: `rosctr schema > stack.schema.json\nrosctr schema plan`,
+  'EXIT STATUS': `0    printed\n64   wrong words on the command line`,
+});
+
+export const sim = sections({
+  EXAMPLES: `rosctr sim --ros 7.20.8 --arch arm
+rosctr sim --tls --routers 10 --latency 50
+rosctr sim --fault pull-fails --speed 100`,
+  OUTPUT: `One line of JSON says where it listens and how to log in. It runs until Ctrl-C.`,
+  'EXIT STATUS': `0    ended\n64   wrong words on the command line`,
+  ENVIRONMENT: environment,
+});
+
+export const demo = sections({
+  EXAMPLES: `rosctr demo`,
+  'EXIT STATUS': `0    everything went as it should\n1    it did not`,
+});

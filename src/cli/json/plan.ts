@@ -1,0 +1,126 @@
+import type { Change, Observed, Plan, Resource } from '../../model/index.ts';
+import type { RouterOutlook } from '../outlook.ts';
+import { hasChanges, hasRefusals, unread } from '../outlook.ts';
+import { problemJson, sourceJson } from './problem.ts';
+import { type Side, sideOf } from './values.ts';
+
+/** Minor: additions, readers ignore what they do not know. Major: readers must refuse. */
+export const formatVersion = '1.0';
+
+/** The plan for machines. Key names are those of `terraform show -json` where they fit (schemas/plan.schema.json). */
+export function planJson(outlooks: readonly RouterOutlook[], version: string): object {
+  const each = outlooks.flatMap(({ plans }) => plans);
+  const errored = outlooks.some(({ failure }) => failure?.unreachable === false);
+  const complete = unread(outlooks).length === 0;
+  return {
+    formatVersion,
+    rosctrVersion: version,
+    errored,
+    complete,
+    changed: hasChanges(outlooks),
+    applyable: hasChanges(outlooks) && !hasRefusals(outlooks),
+    routers: outlooks.map(routerJson),
+    resource_changes: each.flatMap((plan) => plan.changes.map((change) => changeJson(plan, change))),
+    warnings: each.flatMap((plan) => plan.warnings.map((warning) => problemJson(warning, plan))),
+    refusals: each.flatMap((plan) => plan.refusals.map((refusal) => refusalJson(refusal, plan))),
+    orphans: each.flatMap(({ router, orphans }) => orphans.map((orphan) => ({ router, ...orphan }))),
+  };
+}
+
+function routerJson({ router, plans, failure }: RouterOutlook): object {
+  const [first] = plans;
+  return {
+    name: router,
+    ...(first ? { release: first.release, architecture: first.architecture } : {}),
+    stacks: plans.map(({ stack }) => stack),
+    read: failure === undefined,
+    ...(failure ? { unreachable: failure.unreachable, problem: problemJson(failure.problem) } : {}),
+  };
+}
+
+const actions: Readonly<Record<Change['action'], readonly string[]>> = {
+  create: ['create'],
+  update: ['update'],
+  rename: ['update'],
+  adopt: ['update'],
+  replace: ['delete', 'create'],
+  delete: ['delete'],
+  conflict: ['conflict'],
+  keep: ['no-op'],
+};
+
+/** One entry of `resource_changes`. */
+export function changeJson({ router, stack }: Plan, change: Change): object {
+  const { address, action, reason, at, impact } = change;
+  const slash = address.indexOf('/');
+  const type = address.slice(0, slash);
+  const rows = {
+    before: 'before' in change ? change.before : undefined,
+    after: 'after' in change ? change.after : undefined,
+  };
+  const before = liveSide(type, rows);
+  const after = wantedSide(type, rows);
+  return {
+    router,
+    stack,
+    address,
+    ...(action === 'rename' ? { previous_address: change.before.address } : {}),
+    mode: 'managed',
+    type,
+    name: address.slice(slash + 1),
+    change: {
+      actions: actions[action],
+      before: before?.values ?? null,
+      after: after?.values ?? null,
+      before_sensitive: before?.sensitive ?? {},
+      after_sensitive: after?.sensitive ?? {},
+      ...(action === 'replace' ? { replace_paths: change.because.map((name) => [name]) } : {}),
+      ...(action === 'adopt' ? { importing: { id: change.before.id } } : {}),
+    },
+    action_reason: reason.code,
+    reason: reason.text,
+    ...(action === 'conflict' ? { command: change.command } : {}),
+    ...(at ? { source: sourceJson(at) } : {}),
+    impact,
+  };
+}
+
+interface Rows {
+  readonly before: Observed | undefined;
+  readonly after: Resource | undefined;
+}
+
+/** The run state is no property of a row; here it is one, so that "stopped -> running" has a place. */
+function liveSide(type: string, rows: Rows): Side | undefined {
+  const { before } = rows;
+  if (!before) return undefined;
+  const side = sideOf(type, before.props, rows);
+  const extra = {
+    ...(before.comment === undefined ? {} : { comment: before.comment }),
+    ...(before.state === undefined ? {} : { state: before.state }),
+  };
+  return { ...side, values: { ...side.values, ...extra } };
+}
+
+function wantedSide(type: string, rows: Rows): Side | undefined {
+  const { after } = rows;
+  if (!after) return undefined;
+  const side = sideOf(type, after.props, rows);
+  const extra = {
+    ...(after.comment === undefined ? {} : { comment: after.comment }),
+    ...(after.run ? { state: after.run.state } : {}),
+  };
+  return { ...side, values: { ...side.values, ...extra } };
+}
+
+function refusalJson({ code, message, flag, address, at }: Plan['refusals'][number], plan: Plan): object {
+  return {
+    code,
+    message,
+    router: plan.router,
+    stack: plan.stack,
+    ...(address === undefined ? {} : { address }),
+    ...(flag === undefined ? {} : { flag }),
+    ...(at ? { source: sourceJson(at) } : {}),
+  };
+}

@@ -1,0 +1,59 @@
+import type { Problem } from '../model/index.ts';
+import { type Loaded, loadStacks } from '../spec/index.ts';
+import { type Context, printJson } from './context.ts';
+import { CommandError } from './errors.ts';
+import { type SourceFile, readReferred, readSources } from './files.ts';
+import { problemJson } from './json/problem.ts';
+import { type Texts, problemsText } from './render/problems.ts';
+
+export interface Sources {
+  readonly loaded: Loaded;
+  readonly files: readonly SourceFile[];
+}
+
+/** Values from outside the files (`${env:}`, `${file:}`) are needed to reach a router, not to check a file. */
+type Secrets = 'required' | 'optional';
+
+/** Reads and checks the files; warnings and problems are not told yet. */
+export async function readAndLoad(
+  named: readonly string[],
+  { io }: Context,
+  secrets: Secrets,
+): Promise<Sources> {
+  const files = await readSources(named, io);
+  const loaded = loadStacks(files, {
+    env: io.env,
+    readFile: (path, from) => readReferred(path, from, io.cwd),
+    secrets,
+  });
+  return { loaded, files };
+}
+
+/** The same for commands that need right files: every problem is shown, and ends the command. */
+export async function load(
+  named: readonly string[],
+  context: Context,
+  secrets: Secrets = 'required',
+): Promise<Sources> {
+  const sources = await readAndLoad(named, context, secrets);
+  const { loaded } = sources;
+  const { problems, warnings } = loaded;
+  if (!context.quiet || problems.length > 0)
+    tell(context, loaded.texts, problems.length > 0 ? [] : warnings, 'warning');
+  if (problems.length === 0) return sources;
+  tell(context, loaded.texts, problems, 'error');
+  if (context.json)
+    printJson(context, { valid: false, problems: problems.map((each) => problemJson(each)) });
+  throw new CommandError('');
+}
+
+/** Problems with the lines they are about, on stderr. */
+export function tell(
+  { io, errStyle }: Context,
+  texts: Texts,
+  problems: readonly Problem[],
+  severity: 'error' | 'warning',
+): void {
+  if (problems.length === 0) return;
+  io.err.write(problemsText(errStyle, problems, texts, severity, io.env));
+}

@@ -1,0 +1,52 @@
+import { CommanderError } from 'commander';
+import { CommandError, UsageError } from './errors.ts';
+import { type ExitCode, exitCode } from './exit-code.ts';
+import type { Io } from './io.ts';
+import { program } from './program.ts';
+
+/** Runs one command line. Never throws, never ends the process: the exit code is the result. */
+export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
+  let code: ExitCode = exitCode.ok;
+  const root = program(io, argv, (result) => {
+    code = result;
+  });
+  try {
+    if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+      const { version } = await import('./version.ts');
+      io.out.write(`${version()}\n`);
+      return exitCode.ok;
+    }
+    await root.parseAsync([...argv], { from: 'user' });
+    return code;
+  } catch (error) {
+    return failure(error, argv, io);
+  }
+}
+
+function failure(error: unknown, argv: readonly string[], io: Io): ExitCode {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.ok : exitCode.usage;
+  if (isA(UsageError, error)) {
+    io.err.write(`error: ${error.message}\n`);
+    return exitCode.usage;
+  }
+  if (isA(CommandError, error)) {
+    if (error.message !== '') io.err.write(`error: ${error.message}\n`);
+    return error.code;
+  }
+  const isVerbose = argv.includes('-v') || argv.includes('--verbose');
+  const text = error instanceof Error ? error.message : String(error);
+  const trace =
+    isVerbose && error instanceof Error
+      ? `\n${error.stack ?? ''}`
+      : '\nRun it again with -v for the trace.';
+  io.err.write(`error: rosctr/bug: this is a fault of rosctr, not of your files: ${text}${trace}\n`);
+  return exitCode.error;
+}
+
+/** By name: commands are loaded when they run, and a loader for tests may give them their own copy of a class. */
+function isA<Kind extends Error>(
+  kind: abstract new (...args: never[]) => Kind,
+  error: unknown,
+): error is Kind {
+  return error instanceof kind || (error instanceof Error && error.name === kind.name);
+}

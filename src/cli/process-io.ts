@@ -1,0 +1,76 @@
+import { isatty } from 'node:tty';
+import type { Io, Output } from './io.ts';
+
+/** The world of a real process. Streams are touched at their first use: opening them takes milliseconds. */
+export function processIo(): Io {
+  return {
+    out: output(1, () => process.stdout),
+    err: output(2, () => process.stderr),
+    canAsk: isatty(0),
+    ask,
+    readStdin,
+    env: process.env,
+    cwd: process.cwd(),
+    platform: process.platform,
+    now: () => performance.now(),
+    onInterrupt,
+  };
+}
+
+/** `rosctr plan | head` closes the pipe: that ends the output, not the work, and is nobody's error. */
+function output(descriptor: 1 | 2, open: () => NodeJS.WriteStream): Output {
+  let stream: NodeJS.WriteStream | undefined;
+  let isBroken = false;
+  const opened = (): NodeJS.WriteStream => {
+    if (stream) return stream;
+    stream = open();
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE' && error.code !== 'EIO') throw error;
+      isBroken = true;
+    });
+    return stream;
+  };
+  return {
+    write: (text) => {
+      if (!isBroken) opened().write(text);
+    },
+    isTTY: isatty(descriptor),
+    size: () => ({ columns: opened().columns || 80, rows: opened().rows || 24 }),
+  };
+}
+
+async function ask(question: string, signal: AbortSignal): Promise<string> {
+  const { createInterface } = await import('node:readline/promises');
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  const gone = new AbortController();
+  lines.once('close', () => {
+    gone.abort();
+  });
+  // In a terminal readline gets Ctrl-C first, and would only close.
+  lines.on('SIGINT', () => {
+    process.kill(process.pid, 'SIGINT');
+  });
+  try {
+    return await lines.question(question, { signal: AbortSignal.any([signal, gone.signal]) });
+  } catch {
+    return '';
+  } finally {
+    lines.close();
+  }
+}
+
+async function readStdin(): Promise<string> {
+  let text = '';
+  process.stdin.setEncoding('utf8');
+  for await (const chunk of process.stdin) text += String(chunk);
+  return text;
+}
+
+function onInterrupt(interrupted: () => void): () => void {
+  process.on('SIGINT', interrupted);
+  process.on('SIGTERM', interrupted);
+  return () => {
+    process.off('SIGINT', interrupted);
+    process.off('SIGTERM', interrupted);
+  };
+}

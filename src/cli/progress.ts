@@ -1,0 +1,56 @@
+import type { ApplyEvent, Plan } from '../model/index.ts';
+import type { Context } from './context.ts';
+import { liveRegion } from './live-region.ts';
+import { type Board, boardFor, boardLines, note } from './render/progress-board.ts';
+import { progressLines } from './render/progress-lines.ts';
+import { useLiveRegion } from './terminal.ts';
+
+/** Shows how an apply goes on. */
+export interface Progress {
+  readonly start: (plan: Plan) => (event: ApplyEvent) => void;
+  readonly end: () => void;
+}
+
+const pauseMs = 120;
+
+/** A block that redraws on a terminal, one line per event elsewhere, nothing where quiet was asked for. */
+export function progressFor(context: Context): Progress {
+  const { io, errStyle, quiet } = context;
+  if (quiet) return { start: () => () => undefined, end: () => undefined };
+  if (useLiveRegion(io.env, io.err.isTTY)) return liveProgress(context);
+  return {
+    start: ({ router }) => {
+      const lineOf = progressLines(errStyle, router);
+      return (event) => {
+        const line = lineOf(event);
+        if (line !== undefined) io.err.write(`${line}\n`);
+      };
+    },
+    end: () => undefined,
+  };
+}
+
+function liveProgress({ io, errStyle, rehearsal }: Context): Progress {
+  const region = liveRegion(io.err.write, io.err.size);
+  const boards: Board[] = [];
+  const now = (): number => (rehearsal?.clock.now() ?? io.now()) / 1000;
+  const draw = (): void => {
+    region.draw(boards.flatMap((board) => boardLines(errStyle, board, now())));
+  };
+  let timer: NodeJS.Timeout | undefined;
+  return {
+    start: (plan) => {
+      const board = boardFor(plan);
+      boards.push(board);
+      timer ??= setInterval(draw, pauseMs);
+      return (event) => {
+        note(board, event, now());
+      };
+    },
+    end: () => {
+      clearInterval(timer);
+      if (boards.length > 0) draw();
+      region.end();
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import type { Report } from '../../model/index.ts';
+import { type RouterOutlook, countsOf, unread } from '../outlook.ts';
+import { count, seconds } from './amounts.ts';
+import { type Style, paint } from './style.ts';
+import { safe } from './values.ts';
+
+/** The last lines of an apply: what was done, or how far it came and what to do next. */
+export function reportText(
+  style: Style,
+  outlooks: readonly RouterOutlook[],
+  reports: readonly Report[],
+  word: 'Apply' | 'Destroy' = 'Apply',
+): string {
+  const time = seconds(Math.max(0, ...reports.map((report) => report.seconds)));
+  const bad = reports.filter(({ ok }) => !ok);
+  const done = countsOf(reports.filter(({ ok }) => ok).map(({ plan }) => plan));
+  const rare = [
+    ...(done.adopt > 0 ? [`${done.adopt} adopted`] : []),
+    ...(done.rename > 0 ? [`${done.rename} renamed`] : []),
+  ];
+  const counts = [
+    `${done.create} added`,
+    `${done.update} changed`,
+    `${done.replace} replaced`,
+    `${done.delete} destroyed`,
+    ...rare,
+  ].join(', ');
+  const missing = unread(outlooks).length;
+  const unchecked =
+    missing === 0 ? '' : ` ${missing} of ${count(outlooks.length, 'router')} untouched: could not be read.`;
+  if (bad.length === 0)
+    return `${paint(style, 'good', `${word} complete:`)} ${counts} in ${time}.${unchecked}\n`;
+  return [
+    ...bad.map((report) => failed(style, report, word)),
+    ...(bad.length < reports.length ? [`Elsewhere: ${counts} in ${time}.`] : []),
+    ...(unchecked === '' ? [] : [unchecked.trim()]),
+    '',
+  ].join('\n');
+}
+
+function failed(style: Style, { router, stack, outcomes, seconds: time }: Report, word: string): string {
+  const of = (status: string): number => outcomes.filter((outcome) => outcome.status === status).length;
+  const what =
+    outcomes.length === 0
+      ? 'nothing was done'
+      : `${of('done')} of ${count(outcomes.length, 'step')} done, ${of('failed')} failed, ${of('skipped')} not tried, in ${seconds(time)}`;
+  const again = `run rosctr ${word.toLowerCase()} again`;
+  const next =
+    outcomes.length === 0
+      ? `Put it right and ${again}.`
+      : `What was done stays. Put it right and ${again}: it goes on from here.`;
+  return `${paint(style, 'bad', `${word} failed`)} on ${paint(style, 'bold', safe(router))} (stack ${safe(stack)}): ${what}.\n${next}`;
+}

@@ -1,0 +1,83 @@
+import type { Problem } from '../model/index.ts';
+import type { makePlan } from '../reconciler/plan.ts';
+import { RouterError } from '../routeros/error.ts';
+import type { Context } from './context.ts';
+import { CommandError } from './errors.ts';
+import { exitCode } from './exit-code.ts';
+import type { FileFlags, GuardFlags, OutputFlags, RunFlags, ScopeFlags } from './flags.ts';
+import { load, tell } from './load.ts';
+import { type LookedAt, leave, look } from './look.ts';
+import { type RouterOutlook, plansOf } from './outlook.ts';
+import { planOptions } from './plan-options.ts';
+import type { Texts } from './render/problems.ts';
+import { selectRouters } from './select.ts';
+import { type Stop, stopFor } from './stop.ts';
+
+/** Flags that plan, apply, drift and destroy have in common. */
+export type PlanningFlags = FileFlags & ScopeFlags & GuardFlags & RunFlags & OutputFlags;
+
+/** All chosen routers, read and planned for. */
+export interface Survey {
+  readonly texts: Texts;
+  readonly looked: readonly LookedAt[];
+  readonly outlooks: readonly RouterOutlook[];
+  readonly stop: Stop;
+}
+
+/** Loads the files and reads the routers they choose. */
+export async function surveyFiles(
+  flags: PlanningFlags,
+  context: Context,
+  plan?: typeof makePlan,
+): Promise<Survey> {
+  const { loaded } = await load(flags.file, context);
+  const targets = selectRouters(loaded.routers, flags);
+  const { texts, desired } = loaded;
+  return survey({ texts, targets, desired, ...(plan ? { plan } : {}) }, flags, context);
+}
+
+/** Reads routers and tells on stderr what could not be read and what to look out for. */
+export async function survey(
+  what: Pick<Parameters<typeof look>[0], 'targets' | 'desired' | 'plan'> & { readonly texts: Texts },
+  flags: PlanningFlags,
+  context: Context,
+): Promise<Survey> {
+  const stop = stopFor(context.io, flags.deadline);
+  try {
+    const looked = await look({ ...what, options: planOptions(flags), flags, stop }, context);
+    const outlooks = looked.map(({ outlook }) => outlook);
+    const { texts } = what;
+    if (!context.quiet) tell(context, texts, warningsOf(outlooks), 'warning');
+    tell(
+      context,
+      texts,
+      outlooks.flatMap(({ failure }) => failure?.problem ?? []),
+      'error',
+    );
+    return { texts, looked, outlooks, stop };
+  } catch (error) {
+    stop.end();
+    throw endedEarly(error, stop) ?? error;
+  }
+}
+
+function warningsOf(outlooks: readonly RouterOutlook[]): Problem[] {
+  return plansOf(outlooks).flatMap(({ warnings, router }) =>
+    warnings.map((warning) => ({ router, ...warning })),
+  );
+}
+
+/** The command ends without a result since somebody stopped it, or since its time was over. */
+export function endedEarly(error: unknown, stop: Stop): CommandError | undefined {
+  if (!(error instanceof RouterError) || error.kind !== 'aborted') return undefined;
+  if (stop.interrupted()) return new CommandError('interrupted; nothing was changed', exitCode.interrupted);
+  return stop.expired()
+    ? new CommandError('the --deadline passed before all routers were read; nothing was changed')
+    : undefined;
+}
+
+/** Closes connections and stops listening for Ctrl-C. */
+export async function finish({ looked, stop }: Survey): Promise<void> {
+  stop.end();
+  await leave(looked);
+}
