@@ -57,6 +57,8 @@ export interface Prop {
   readonly follows?: true;
   /** Shown as `*****` always, or (`marked`) where the desired value is secret or the row's marker says so. */
   readonly secret?: 'always' | 'marked';
+  /** `add` refuses a row without it in some release: where nothing is written, the default is sent. */
+  readonly mandatory?: true;
   /** Chosen by the plan when the row is added, never compared: the root-dir. */
   readonly assigned?: true;
   /** Sent where the release has it, silently left out elsewhere: names before 7.19, `auto-restart-interval`. */
@@ -92,6 +94,10 @@ export interface Kind {
   readonly ledger?: true;
   /** Rows have a life of their own: `/container`. */
   readonly lifecycle?: true;
+  /** The kind of rows that are prepared to take the place of one of these. */
+  readonly staging?: string;
+  /** Such rows hold nothing that anybody could miss. */
+  readonly expendable?: true;
   /** Properties beside the table pass through, compared as text: `rows:`. */
   readonly open?: Codec;
   /** Properties that tell whether an unmarked row is the same as a desired one, where no name does (NAT). */

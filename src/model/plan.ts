@@ -73,6 +73,8 @@ export interface Impact {
   /** An image is pulled; bytes where they are known. */
   readonly pulls: boolean;
   readonly pullBytes?: number;
+  /** How a new image comes in, and why in this way. */
+  readonly update?: { readonly strategy: 'staged' | 'recreate'; readonly why: string };
   /** What is lost with the root-dir, and what stays. */
   readonly loses: readonly string[];
   readonly keeps: readonly string[];
@@ -136,16 +138,28 @@ export type Handle = { readonly id: RowId } | { readonly addedBy: Address };
 /** One or more dialects of the same row; the next is sent only if the router refuses the one before. */
 export type WireRowOut = Readonly<Record<string, WireText>>;
 
-/** Until what a `wait` waits. `settled`: pull and extraction are over, well or badly. */
+/** Until what a `wait` waits. `settled`: pull and extraction are over; `up`: running, and for `watchSeconds` on end. */
 export type Until = 'settled' | 'up' | 'stopped' | 'gone';
 
 /** One call to the router, for machines. Rows are encoded for the router's release. */
-export type Step = { readonly address: Address; readonly kind: string; readonly menu: string } & (
+export type Step = {
+  readonly address: Address;
+  readonly kind: string;
+  readonly menu: string;
+  /** What puts things back when this step fails: the old container serves again. Carried out in order. */
+  readonly undo?: readonly Step[];
+} & (
   | { readonly do: 'add'; readonly rows: readonly WireRowOut[]; readonly placeBefore?: Handle }
   | { readonly do: 'set'; readonly row: Handle | undefined; readonly rows: readonly WireRowOut[] }
   | { readonly do: 'remove'; readonly row: Handle }
   | { readonly do: 'run'; readonly row: Handle; readonly command: 'start' | 'stop' }
-  | { readonly do: 'wait'; readonly row: Handle; readonly until: Until; readonly deadlineSeconds: number }
+  | {
+      readonly do: 'wait';
+      readonly row: Handle;
+      readonly until: Until;
+      readonly deadlineSeconds: number;
+      readonly watchSeconds?: number;
+    }
 );
 
 /** Why a plan must not run as it is. `flag` is what a person has to add to allow it, ready to paste. */

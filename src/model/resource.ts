@@ -56,6 +56,19 @@ export interface RunPolicy {
   readonly rootDirBase: string;
   /** `dst` paths of all mounts, to tell state that survives from state that does not. */
   readonly mountTargets: readonly string[];
+  /** How a new image comes in; absent = auto. */
+  readonly update?: UpdatePolicy;
+  /** The way to the router itself leads through this container: it goes last, staged, and is watched longest. */
+  readonly managementPath?: true;
+}
+
+/** `manual`: a new image is only taken when the container is named with `--target`. */
+export interface UpdatePolicy {
+  readonly strategy: 'auto' | 'staged' | 'recreate' | 'manual';
+  /** How long a new container has to stay up before the old one goes. */
+  readonly watchSeconds?: number;
+  /** Asked from the machine that runs rosctr, once the container is up. */
+  readonly probe?: { readonly tcp: string } | { readonly http: string };
 }
 
 /** Everything one stack asks of one router. */

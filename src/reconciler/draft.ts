@@ -1,3 +1,4 @@
+import type { Update } from './update-strategy.ts';
 import type { Action, Address, FieldChange, Mark, Observed, Resource } from '../model/index.ts';
 
 /**
@@ -22,5 +23,7 @@ export interface Draft {
   /** Containers that have to be stopped and started because of this change. */
   readonly restarts: readonly Address[];
   readonly hidden: readonly string[];
+  /** Of a replaced container: how the new one comes in. */
+  readonly update?: Update;
   readonly conflict?: { readonly code: string; readonly text: string; readonly command: string };
 }

@@ -20,14 +20,16 @@ export function impactOf(draft: Draft): Impact {
   const kind = kindNamed(draft.kind);
   const stop = Number(before?.props['stopTime'] ?? 10_000) / 1000;
   const interrupts = needsStop(draft);
+  const isStaged = draft.update?.strategy === 'staged';
   const stays = interrupts && action === 'update' && after?.run?.state === 'running';
   const pulls = (action === 'create' || action === 'replace') && kind.lifecycle === true;
   return {
     disruption: disruptionOf(draft),
     restarts: stays || restarts.length > 0 ? [draft.address] : [],
     // How long a pull takes nobody can tell beforehand; without one it is stop and start.
-    ...(stays ? { downtimeSeconds: stop + startSeconds } : {}),
+    ...(stays || isStaged ? { downtimeSeconds: stop + startSeconds } : {}),
     pulls,
+    ...(draft.update ? { update: { strategy: draft.update.strategy, why: draft.update.why } } : {}),
     loses: losesRootDir(draft)
       ? [`what was written outside mounts, in ${before?.row['root-dir'] ?? 'its root-dir'}`]
       : [],
@@ -56,7 +58,8 @@ function disruptionOf({ action, kind, fields, restarts }: Draft): Disruption {
 /** Does the change throw away a root-dir in which a process has written? */
 export function losesRootDir({ action, before, kind }: Draft): boolean {
   const goes = action === 'replace' || action === 'delete';
-  return goes && kindNamed(kind).lifecycle === true && before?.state !== 'failed';
+  const { lifecycle, expendable } = kindNamed(kind);
+  return goes && lifecycle === true && expendable !== true && before?.state !== 'failed';
 }
 
 /** Mounts of the live container: their sources and their data are never touched. */

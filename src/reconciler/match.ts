@@ -48,7 +48,11 @@ export function matchRows(desired: Desired, observed: readonly Observed[]): Matc
         .filter((row) => !taken.has(row) && !wanted.has(row.address) && isNamesake(resource, row))
         .slice(0, 1);
     const namesake = observed.find((row) => row.owner.by !== 'us' && isNamesake(resource, row));
-    const found = live ?? namesake;
+    // The old row went, and the run was killed before the new one got its name: the new one is the container.
+    const { staging } = kindNamed(resource.kind);
+    const place = staging === undefined ? undefined : liveAddress(desired.stack, staging, resource.key);
+    const heir = ours.find((row) => row.address === place);
+    const found = live ?? heir ?? namesake;
     for (const row of [found, ...twins]) if (row) taken.add(row);
     const isNamed = kindNamed(resource.kind).identity.length > 0;
     return { resource, live: found, twins, rival: live && isNamed ? namesake : undefined };

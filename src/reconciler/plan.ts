@@ -17,6 +17,7 @@ import { spread } from './spread.ts';
 import { stepsFor } from './steps.ts';
 import { supportOf } from './support.ts';
 import { selected } from './target.ts';
+import { withStrategies } from './update-strategy.ts';
 
 /**
  * What has to happen so that the router is as the file says, for people (`changes`) and for the router (`steps`).
@@ -30,7 +31,7 @@ export function makePlan(wanted: Desired, snapshot: Snapshot, options: PlanOptio
   const support = supportOf(desired.resources, release, router);
   const drafted = diff(desired, matchRows(desired, observed), release, options.adopt);
   const retained = retain(drafted, observed, router);
-  const drafts = selected(spread(retained.drafts), options);
+  const drafts = selected(withStrategies(spread(retained.drafts), snapshot), options);
   const registry = registryOf(drafts, desired, snapshot);
   const unmet = [...support.refusals, ...unmetBy(desired, snapshot), ...registry.refusals];
   const nodes = inOrder(drafts);

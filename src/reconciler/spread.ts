@@ -107,6 +107,8 @@ function restarted(draft: Draft, causes: ReadonlyMap<Address, readonly Address[]
 /** Has this container's process to be stopped for the change? */
 export function needsStop(draft: Draft): boolean {
   if (!holdsProcess(draft.before)) return false;
+  // The old one serves until the new one is ready, so its stop is no step of its own.
+  if (draft.update?.strategy === 'staged') return false;
   return mustStop(draft, draft.before);
 }
 

@@ -12,6 +12,7 @@ export const container: Kind = {
   likeness: ['interface', 'image'],
   membership: 'recreate',
   lifecycle: true,
+  staging: 'staged',
   props: {
     // Read-only UUIDs before 7.19; one that survived the upgrade is renamed along with the next change (design 3).
     name: {
@@ -147,3 +148,6 @@ export const container: Kind = {
     ...supervision,
   },
 };
+
+/** A container being pulled and tried beside the one it is to replace; its marker tells it from that one. */
+export const staged: Kind = { ...container, name: 'staged', expendable: true };

@@ -1,7 +1,7 @@
 import type { Kind } from '../../model/index.ts';
 import { address, address6, dns } from './address.ts';
 import { config } from './config.ts';
-import { container } from './container.ts';
+import { container, staged } from './container.ts';
 import { env, index } from './env.ts';
 import { file } from './file.ts';
 import { mount } from './mount.ts';
@@ -23,6 +23,7 @@ export const kinds: readonly Kind[] = [
   index,
   mount,
   container,
+  staged,
   nat,
   nat6,
   dns,

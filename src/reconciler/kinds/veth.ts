@@ -31,7 +31,14 @@ export const veth: Kind = {
       disrupts: 'restart',
       default: [{ value: [] }],
     },
-    gateway: { wire: [{ name: 'gateway' }], codec: text, disrupts: 'restart', default: [{ value: '' }] },
+    // Mandatory before 7.21, empty is fine (routeros.md 1.7).
+    gateway: {
+      wire: [{ name: 'gateway' }],
+      codec: text,
+      disrupts: 'restart',
+      default: [{ value: '' }],
+      mandatory: true,
+    },
     gateway6: { wire: [{ name: 'gateway6' }], codec: text, disrupts: 'restart', default: [{ value: '' }] },
     dhcp: {
       wire: [{ name: 'dhcp', since: '7.20' }],

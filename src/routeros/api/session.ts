@@ -39,7 +39,7 @@ export class Session {
 
   constructor(socket: Duplex, options: SessionOptions) {
     this.#options = options;
-    this.#reads = new Lane(options.maxReads ?? 16);
+    this.#reads = new Lane(options.maxReads ?? 24);
     this.#depth = options.stats.roundTrips;
     this.#wire = new Wire(socket, options.peer, options.stats, {
       onReply: (reply) => {
