@@ -19,5 +19,7 @@ await build({
   chunkNames: '[name]-[hash]',
   legalComments: 'linked',
   // CommonJS dependencies (commander) ask for `require` by name.
-  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+  },
 });
