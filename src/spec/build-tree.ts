@@ -139,6 +139,7 @@ function keyOf(
   }
   if (tree?.type === 'scalar' && tree.source !== '')
     return { text: tree.source, at: tree.at, isMerge: false };
+  if (build.isBomb || isAlias(node)) return undefined;
   const at = isMap(node) || isSeq(node) || isScalar(node) ? rangeOf(node, build) : build.places.range(0, 0);
   build.report.error('spec/bad-key', 'a key has to be a word', at, {
     hint: 'braces that are text need quotes: "${vars:disk}"',

@@ -1,4 +1,4 @@
-import { parseAllDocuments } from 'yaml';
+import { type Document, isScalar, parseAllDocuments, visit } from 'yaml';
 import type { SourceRange } from '../model/index.ts';
 import { buildTree } from './build-tree.ts';
 import { Places, tooDeep } from './places.ts';
@@ -49,7 +49,7 @@ function documentsOf(file: string, text: string, report: Report, start: SourceRa
   for (const document of documents) {
     // What follows the first syntax error is mostly its consequence.
     const [error] = document.errors;
-    if (error) syntaxError(error, text, places, report);
+    if (error) syntaxError(error, document, text, places, report);
     else if (document.contents !== null) {
       const tree = buildTree(document.contents, places, report);
       if (tree && !(tree.type === 'scalar' && tree.source === '')) trees.push(tree);
@@ -57,7 +57,7 @@ function documentsOf(file: string, text: string, report: Report, start: SourceRa
   }
   const isSilent = trees.length === 0 && documents.every((document) => document.errors.length === 0);
   if (isSilent && documents.every((document) => document.contents === null || isEmpty(document.contents))) {
-    const hint = 'a stack begins with apiVersion: rosctr.dev/v1 and kind: Stack; rosctr init writes one';
+    const hint = 'a stack begins with apiVersion: rosctr.dev/v1 and kind: Stack';
     report.error('spec/empty-file', 'the file has no document', start, { hint });
   }
   return trees;
@@ -67,11 +67,14 @@ const isEmpty = (node: object): boolean => 'source' in node && node.source === '
 
 function syntaxError(
   error: { readonly code: string; readonly message: string; readonly pos: [number, number] },
+  document: Document.Parsed,
   text: string,
   places: Places,
   report: Report,
 ): void {
-  const at = places.range(error.pos[0], error.pos[1]);
+  const start = error.code === 'MISSING_CHAR' ? openQuote(document, error.pos[0]) : undefined;
+  const at =
+    start === undefined ? places.range(error.pos[0], error.pos[1]) : places.range(start, error.pos[0]);
   if (error.code === 'RESOURCE_EXHAUSTION') {
     tooDeep(report, at);
     return;
@@ -82,9 +85,10 @@ function syntaxError(
     return;
   }
   const line = text.split('\n')[at.line - 1] ?? '';
+  const isOpen = error.message.includes('must be sufficiently indented and end with');
   const hint = /[[{].*\$\{/.test(line)
     ? 'inside { } and [ ] an interpolation needs quotes: "${vars:disk}"'
-    : syntaxHints[error.code];
+    : syntaxHints[isOpen ? 'MISSING_CHAR' : error.code];
   report.error('spec/yaml-syntax', `this is no YAML: ${lower(error.message)}`, at, hint ? { hint } : {});
 }
 
@@ -95,6 +99,18 @@ const syntaxHints: Readonly<Record<string, string>> = {
   UNEXPECTED_TOKEN: 'a text with special characters needs quotes',
   MULTILINE_IMPLICIT_KEY: 'is a ":" missing at the end of this line, or a quote?',
 };
+
+/** Where the text begins whose end is missing: the parser only sees that the file ends before it. */
+function openQuote(document: Document.Parsed, end: number): number | undefined {
+  let start: number | undefined;
+  visit(document, {
+    Scalar(_, node) {
+      if (isScalar(node) && node.type?.startsWith('QUOTE') && node.range && node.range[2] >= end)
+        start ??= node.range[0];
+    },
+  });
+  return start;
+}
 
 /** The parser's words as the rest of a sentence. */
 function lower(message: string): string {

@@ -107,7 +107,7 @@ function tlsOf(
     const hex = tls.fingerprint.slice('sha256:'.length).replaceAll(':', '').toLowerCase();
     return { mode, fingerprint: `sha256:${hex}` };
   }
-  const hint = 'add fingerprint: "sha256:..."; rosctr doctor shows the one of the router';
+  const hint = 'add fingerprint: "sha256:..."; /certificate/print detail on the router shows it';
   report.error('spec/bad-tls', 'tls.mode pin needs a fingerprint', where('tls', 'mode'), { hint });
   return undefined;
 }

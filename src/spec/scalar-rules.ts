@@ -11,11 +11,13 @@ export interface ScalarRule {
 const size = 'write a number and a unit: 64MiB, 512M, 1GiB';
 const name = 'letters, digits, dot, dash and underscore, at most 40, and no slash';
 const flag = (text: string): string =>
-  /^(yes|on)$/i.test(text)
-    ? 'write true'
-    : /^(no|off)$/i.test(text)
-      ? 'write false'
-      : 'write true or false';
+  /^(true|false)$/i.test(text)
+    ? `write ${text.toLowerCase()}, without quotes`
+    : /^(yes|on)$/i.test(text)
+      ? 'write true'
+      : /^(no|off)$/i.test(text)
+        ? 'write false'
+        : 'write true or false';
 
 /** By definition of schemas/stack.schema.json. */
 export const scalarRules: Readonly<Record<string, ScalarRule>> = {
@@ -54,7 +56,7 @@ export const scalarRules: Readonly<Record<string, ScalarRule>> = {
       /^https?:/.test(text)
         ? `write it without the scheme: ${text.replace(/^https?:\/\//, '')}`
         : /[A-Z]/.test(text.split(/[:@]/)[0] ?? '')
-          ? `repositories have small letters only: ${text.toLowerCase()}`
+          ? `repositories have small letters only: ${text.replace(/^[^:@]*/, (name) => name.toLowerCase())}`
           : 'write [host/]repository[:tag], as pihole/pihole:2025.08.1',
   },
   cidr: {
@@ -88,7 +90,7 @@ export const scalarRules: Readonly<Record<string, ScalarRule>> = {
   fingerprint: {
     code: 'spec/bad-fingerprint',
     is: 'no SHA-256 fingerprint',
-    hint: 'write sha256: and 64 hex digits; rosctr doctor shows the one of the router',
+    hint: 'write sha256: and 64 hex digits; /certificate/print detail on the router shows it',
   },
   menu: { code: 'spec/bad-menu', is: 'no menu', hint: 'write it with slashes: /ip/route' },
   cpuNumbers: { code: 'spec/bad-value', is: 'no list of processors', hint: 'write 0,1' },

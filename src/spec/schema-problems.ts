@@ -1,59 +1,11 @@
 import type { SourceRange } from '../model/index.ts';
 import { nouns, placeName } from './place-names.ts';
 import type { Report } from './report.ts';
+import { pathOf, type SchemaError } from './schema-errors.ts';
 import { scalarRules } from './scalar-rules.ts';
 import { placesOfKey, shapeAt } from './shape.ts';
 import { keyAt, nodeAt, valueAt, type Path, type Tree } from './tree.ts';
-import { didYouMean, nearest, spellings } from './words.ts';
-
-/** What the standalone validator says. */
-export interface SchemaError {
-  readonly instancePath: string;
-  readonly keyword: string;
-  readonly params: Readonly<Record<string, unknown>>;
-  readonly propertyName?: string;
-}
-
-const composite = new Set(['oneOf', 'anyOf', 'if', 'not', 'discriminator']);
-
-/**
- * The errors that say what is wrong. A value that fails a `oneOf` fails all its branches: of those, only the errors of
- * the branch whose type fits are about the value.
- */
-export function telling(errors: readonly SchemaError[]): SchemaError[] {
-  const plain = errors.filter(
-    ({ keyword, propertyName }) =>
-      !composite.has(keyword) && (propertyName === undefined || keyword === 'propertyNames'),
-  );
-  const isType = ({ keyword }: SchemaError): boolean => keyword === 'type';
-  const kept = plain.filter(
-    (error) =>
-      !isType(error) ||
-      !plain.some(
-        (other) =>
-          !isType(other) &&
-          (other.instancePath === error.instancePath ||
-            other.instancePath.startsWith(`${error.instancePath}/`)),
-      ),
-  );
-  const seen = new Set<string>();
-  return kept.filter((error) => {
-    const key = `${error.instancePath} ${error.keyword} ${JSON.stringify(isType(error) ? '' : error.params)}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-}
-
-/** A JSON pointer as a path; numbers are indices where a list stands. */
-export function pathOf(pointer: string, tree: Tree): Path {
-  const path: (string | number)[] = [];
-  for (const part of pointer.split('/').slice(1)) {
-    const name = part.replaceAll('~1', '/').replaceAll('~0', '~');
-    path.push(nodeAt(tree, path)?.type === 'list' ? Number(name) : name);
-  }
-  return path;
-}
+import { didYouMean, nearest, sameWord, spellings } from './words.ts';
 
 /** Tells of one schema error in the words of the file. */
 export function describe(error: SchemaError, tree: Tree, report: Report): void {
@@ -108,10 +60,12 @@ function unknownKey(path: Path, key: string, tree: Tree, report: Report): void {
 }
 
 function hintForKey(path: Path, key: string, known: readonly string[]): string | undefined {
-  const near = nearest(key, known);
-  if (near !== undefined) return `did you mean "${near}"?`;
+  const same = sameWord(key, known);
+  if (same !== undefined) return `did you mean "${same}"?`;
   const meant = Object.hasOwn(spellings, key) ? spellings[key] : undefined;
   if (meant !== undefined && known.includes(meant.split('.')[0] ?? '')) return `did you mean "${meant}"?`;
+  const near = nearest(key, known);
+  if (near !== undefined) return `did you mean "${near}"?`;
   const homes = placesOfKey(meant ?? key).map((home) => home.join('.').replaceAll('*', '<name>'));
   if (homes[0] !== undefined)
     return `"${meant ?? key}" belongs to ${homes[0].replace(/\.[^.]*$/, '') || 'the top level'}`;

@@ -28,11 +28,16 @@ export function targetsOf(
     const matching = typeof target === 'string' ? byName(target, routers) : byLabels(target, routers);
     for (const router of matching) found.add(router);
     if (matching.length > 0 || (typeof target === 'string' && names.includes(target))) return;
-    const words = typeof target === 'string' ? `"${target}"` : 'these labels';
-    const hint =
-      (typeof target === 'string' ? didYouMean(target, names, 'there is') : undefined) ??
-      'add it under routers:';
-    report.error('spec/unknown-router', `no router matches ${words}`, at, { hint });
+    if (typeof target === 'string') {
+      const hint = didYouMean(target, names, 'there is') ?? 'add it under routers:';
+      report.error('spec/unknown-router', `no router matches "${target}"`, at, { hint });
+      return;
+    }
+    const known = [
+      ...new Set(routers.flatMap(({ labels }) => Object.entries(labels).map((pair) => pair.join(': ')))),
+    ];
+    const hint = known.length === 0 ? 'no router has labels yet' : `there is ${known.join(', ')}`;
+    report.error('spec/unknown-router', 'no router has all of these labels', at, { hint });
   };
   if (Array.isArray(targets))
     targets.forEach((target, index) => {

@@ -1,8 +1,13 @@
+/** `start-on-boot`, `start_on_boot` and `StartOnBoot` are `startOnBoot`. */
+export function sameWord(word: string, known: readonly string[]): string | undefined {
+  const plain = (text: string): string => text.toLowerCase().replaceAll(/[-_ ]/g, '');
+  return known.find((other) => plain(other) === plain(word));
+}
+
 /** The nearest of the known words, if one is near enough to be meant. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
-  const lower = word.toLowerCase().replaceAll(/[-_ ]/g, '');
-  const exact = known.find((other) => other.toLowerCase().replaceAll(/[-_ ]/g, '') === lower);
-  if (exact !== undefined) return exact;
+  const same = sameWord(word, known);
+  if (same !== undefined) return same;
   const limit = Math.max(1, Math.floor(word.length / 3));
   const scored = known
     .map((other) => ({ other, distance: distanceOf(word.toLowerCase(), other.toLowerCase()) }))

@@ -6,7 +6,8 @@ import { containerEnvs } from './envs.ts';
 import { containerMounts, type MountInfo } from './mounts.ts';
 import { supervisionFields } from './supervision.ts';
 import { at, commentAt, type Field, isDeclared, keyPlace, listOf, resource, type View } from './view.ts';
-import type { VethInfo } from './veths.ts';
+import { insideLength } from './veth-checks.ts';
+import type { VethInfo } from './veth-info.ts';
 import { runPolicy } from './run-policy.ts';
 
 /** Properties that are one scalar in the file; the codec gives them their canonical form. */
@@ -145,17 +146,31 @@ function vethsUsed(
   if (typeof veth === 'object' && !Array.isArray(veth)) return [all.get(key)].flatMap((info) => info ?? []);
   const isList = Array.isArray(veth);
   const inline = [...all.values()].filter(({ path }) => path[0] === 'containers').map((info) => info.key);
-  return listOf(veth).flatMap((name, index) => {
+  const used = listOf(veth).flatMap((name, index) => {
     const place = at(view, 'containers', key, 'veth', ...(isList ? [index] : []));
     return isDeclared(view, 'veths', name, place, inline) ? (all.get(name) ?? []) : [];
   });
+  const seen = new Map<string, VethInfo>();
+  for (const info of used) {
+    const cut = info.name.slice(0, insideLength);
+    const first = seen.get(cut);
+    if (first) {
+      const hint = `rename one, so that they differ in the first ${insideLength} characters`;
+      const message = `inside container "${key}" both "${first.name}" and "${info.name}" would be "${cut}"`;
+      view.report.error('spec/name-cut', message, info.nameAt, { hint });
+    } else seen.set(cut, info);
+  }
+  return used;
 }
 
 function checkImage(view: View, key: string, { image, file }: Container): void {
   const path = ['containers', key];
   if ((image === undefined) === (file === undefined)) {
     const words = image === undefined ? 'neither image nor file' : 'both image and file';
-    const hint = 'write image: repository:tag, or file: with an archive on the router';
+    const hint =
+      image === undefined
+        ? 'write image: repository:tag, or file: with an archive on the router'
+        : 'take one of them out';
     const place = image === undefined ? keyPlace(view, ...path) : keyPlace(view, ...path, 'file');
     view.report.error('spec/image-or-file', `container "${key}" has ${words}`, place, { hint });
   }

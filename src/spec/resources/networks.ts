@@ -76,6 +76,7 @@ export function networkResources(view: View, info: NetworkInfo): Resource[] {
   const { key, bridge, bridgeAt, network, addresses } = info;
   if (network.external) return [];
   const path = ['networks', key];
+  checkMtu(view, key, network);
   return [
     resource(
       'bridge',
@@ -93,6 +94,12 @@ export function networkResources(view: View, info: NetworkInfo): Resource[] {
     ...listMembers(view, key, bridge, bridgeAt, network.interfaceLists, [...path, 'interfaceLists']),
     ...masquerade(view, info),
   ];
+}
+
+function checkMtu(view: View, key: string, { mtu }: Network): void {
+  if (mtu === undefined || mtu === 'auto' || (Number(mtu) >= 68 && Number(mtu) <= 65535)) return;
+  const hint = 'write auto, or a number from 68 to 65535';
+  view.report.error('spec/out-of-range', `${mtu} is no MTU`, at(view, 'networks', key, 'mtu'), { hint });
 }
 
 /** One source NAT row for each family of the network's addresses. */

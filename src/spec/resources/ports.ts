@@ -5,7 +5,8 @@ import { ownList } from './addresses.ts';
 import { beforeRow } from './before.ts';
 import { parsePort, portRange } from './port-short.ts';
 import { at, commentAt, requirement, resource, type View } from './view.ts';
-import { familyName, type VethInfo } from './veths.ts';
+import { familyName } from './veth-gateway.ts';
+import type { VethInfo } from './veth-info.ts';
 import type { Path } from '../tree.ts';
 
 type PortObject = Exclude<Port, string>;

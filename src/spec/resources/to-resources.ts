@@ -4,10 +4,14 @@ import { containerParts, type ContainerParts } from './container.ts';
 import { namedLists } from './envs.ts';
 import { mountsOf } from './mounts.ts';
 import { networkResources, networksOf } from './networks.ts';
-import { configResource, dnsResources, fileResources, rowResources } from './others.ts';
+import { configResource } from './config.ts';
+import { dnsResources } from './dns.ts';
+import { fileResources } from './files.ts';
+import { rowResources } from './rows.ts';
 import { portResources } from './ports.ts';
 import { baseOf } from './run-policy.ts';
-import { vethResources, vethsOf } from './veths.ts';
+import { vethsOf } from './veth-info.ts';
+import { vethResources } from './veths.ts';
 import type { View } from './view.ts';
 
 /** Everything a stack asks of one router. Pure: what is wrong goes to the report. */

@@ -1,0 +1,54 @@
+import type { Resource } from '../../model/index.ts';
+import { menuOf } from './menu.ts';
+import { addressOf, at, commentAt, type Field, keyPlace, resource, type View } from './view.ts';
+
+/** Menus whose rows have sections of their own, and what these are called. */
+const sections: Readonly<Record<string, string>> = {
+  '/container': 'containers:',
+  '/container/envs': 'envs:',
+  '/container/mounts': 'mounts:',
+  '/container/config': 'config:',
+  '/interface/veth': 'veths:',
+  '/file': 'files: or directories:',
+};
+
+/** `rows:`: any other list menu, properties as RouterOS spells them. */
+export function rowResources(view: View): Resource[] {
+  return Object.entries(view.stack.rows ?? {}).flatMap(([key, row]) => {
+    const path = ['rows', key];
+    const menu = menuOf(row.menu);
+    const section = sections[menu];
+    const place = at(view, ...path, 'menu');
+    if (section !== undefined || /^\/app(\/|$)/.test(menu)) {
+      const hint =
+        section === undefined
+          ? 'apps belong to RouterOS; rosctr leaves them alone'
+          : `write it under ${section}`;
+      view.report.error('spec/bad-menu', `${menu} is no menu for rows`, place, { hint });
+      return [];
+    }
+    const other = row.before === undefined ? undefined : view.stack.rows?.[row.before];
+    const beforeAt = at(view, ...path, 'before');
+    if (other && menuOf(other.menu) !== menu) {
+      const hint = `it has to be in ${menu} too`;
+      view.report.error(
+        'spec/unknown-reference',
+        `row "${row.before ?? ''}" is in ${menuOf(other.menu)}`,
+        beforeAt,
+        { hint },
+      );
+    }
+    return resource(
+      'row',
+      key,
+      keyPlace(view, ...path),
+      Object.entries(row.set).map(([prop, value]): Field => [prop, value, at(view, ...path, 'set', prop)]),
+      {
+        menu,
+        comment: commentAt(view, row.comment, ...path, 'comment'),
+        previously: row.previously,
+        ...(row.before === undefined ? {} : { before: addressOf('row', row.before), beforeAt }),
+      },
+    );
+  });
+}

@@ -1,0 +1,33 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadStacks, renderProblem } from '../../src/spec/index.ts';
+
+/** Tests run compiled, from build/; goldens and stacks stay where they are. */
+export const folder = join(process.cwd(), 'test', 'museum');
+
+const env = { ROSCTR_PASSWORD: 'never shown', TOKEN: 'never shown', REGISTRY: 'never shown' };
+
+function readFile(path: string): string {
+  if (path === 'key.bin') return 'never\0shown';
+  throw new Error(`ENOENT: no such file or directory, open '${path}'`);
+}
+
+/** Everything that is printed about a file: errors, then warnings. */
+export function rendered(path: string, text: string): string {
+  const loaded = loadStacks([{ path, text }], { env, readFile });
+  return [
+    ...loaded.problems.map((problem) => renderProblem(problem, loaded.texts, { color: false })),
+    ...loaded.warnings.map((problem) =>
+      renderProblem(problem, loaded.texts, { color: false, severity: 'warning' }),
+    ),
+  ]
+    .map((block) => `${block}\n`)
+    .join('\n');
+}
+
+/** The golden text of a case; UPDATE_GOLDEN=1 writes it. */
+export function goldenOf(name: string, actual: string): string {
+  const path = join(folder, `${name}.txt`);
+  if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(path, actual);
+  return existsSync(path) ? readFileSync(path, 'utf8') : '(no golden file; run with UPDATE_GOLDEN=1)';
+}
