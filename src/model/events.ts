@@ -17,7 +17,8 @@ export type ApplyEvent =
 
 export interface Outcome {
   readonly step: Step;
-  readonly status: 'done' | 'failed' | 'skipped';
+  /** `undone`: a step that put something back after a failure. */
+  readonly status: 'done' | 'failed' | 'skipped' | 'undone';
   readonly seconds: number;
   readonly problem?: Problem;
 }

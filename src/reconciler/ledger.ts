@@ -3,8 +3,12 @@ import { decodeRow } from '../routeros/rows.ts';
 import { kindNamed } from './kinds/index.ts';
 import { readMark } from './marker.ts';
 
-/** The env list that holds the ledger rows; no container names it. */
-const ledgerList = 'rosctr';
+/** The env list that holds the ledger rows and the lease; no container names it. */
+export const ledgerList = 'rosctr';
+
+/** The lease of a run stands there too. It belongs to a run, not to a stack, and no plan ever sees it. */
+export const leaseKey = 'lease';
+export const leaseComment = '[rosctr:lease]';
 
 /** Entries of the ledger rows of these stacks: menus start with `/`, files do not. */
 function entries(envs: readonly WireRow[], stacks: readonly string[], release: Release): string[] {

@@ -1,6 +1,7 @@
 import type { Kind, Observed, Release, WireRow } from '../model/index.ts';
 import { decodeRow } from '../routeros/rows.ts';
 import { kinds } from './kinds/index.ts';
+import { leaseComment } from './ledger.ts';
 import { type Owners, ownerOf } from './ownership.ts';
 import { runState } from './run-state.ts';
 
@@ -48,7 +49,7 @@ function decode(
   owners: Owners,
 ): Observed | undefined {
   const id = home?.singleton ? '*0' : row['.id'];
-  if (!id?.startsWith('*')) return undefined;
+  if (!id?.startsWith('*') || row['comment'] === leaseComment) return undefined;
   const { owner, comment } = ownerOf(home, row, owners);
   const marked = 'mark' in owner ? kinds.find((kind) => kind.name === owner.mark.kind) : undefined;
   const kind = marked ?? home ?? kinds.find((other) => other.open);

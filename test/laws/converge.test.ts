@@ -23,7 +23,7 @@ const seen = new Map<string, number>();
 const floors: Readonly<Record<string, number>> = {
   create: 500,
   update: 100,
-  replace: 30,
+  replace: 10,
   delete: 300,
   conflict: 15,
   adopt: 15,

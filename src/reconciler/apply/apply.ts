@@ -1,13 +1,15 @@
 import type { ApplyEvent, Desired, Outcome, Plan, Problem, Report, Step } from '../../model/index.ts';
 import type { RouterClient } from '../../routeros/client.ts';
-import { RouterError } from '../../routeros/error.ts';
 import { observe } from '../observe.ts';
 import type { PlanOptions } from '../options.ts';
 import { makePlan } from '../plan.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { StepFailure } from './evidence.ts';
-import { perform } from './perform.ts';
-import { type Scrub, scrubberFor } from './scrub.ts';
+import type { JournalEntry } from './journal.ts';
+import { Lease, lockedBy } from './lease.ts';
+import { perform, undo, type Undone } from './perform.ts';
+import { interrupted, problemOf } from './problem.ts';
+import { scrubberFor } from './scrub.ts';
 import type { Run } from './run.ts';
 
 export interface ApplyOptions {
@@ -16,63 +18,128 @@ export interface ApplyOptions {
   readonly options: PlanOptions;
   readonly clock?: Clock;
   readonly onEvent?: (event: ApplyEvent) => void;
+  /** Every write, with the row before it. */
+  readonly onWrite?: (entry: JournalEntry) => void;
+  /** Finish the step at hand, then stop: the first Ctrl-C. */
+  readonly stop?: AbortSignal;
+  /** Drop everything now: the second one. */
   readonly signal?: AbortSignal;
+  /** Who takes the lease on the router; without it none is taken. */
+  readonly lease?: { readonly owner: string; readonly run: string; readonly breakLock: boolean };
+  /** Jitter, 0 to 1. */
+  readonly random?: () => number;
 }
 
 /**
- * Carries out a plan, step by step, and stops at the first failure: the rest is skipped, never half-tried. A plan
- * with refusals is not carried out at all. At the end the router is read again, and must be as the file says.
+ * Carries out a plan, step by step, and stops at the first failure: what the failed step can take back is taken back,
+ * the rest is skipped, never half-tried. A plan with refusals is not carried out at all. At the end the router is
+ * read again, and must be as the file says.
  */
 export async function apply(plan: Plan, client: RouterClient, settings: ApplyOptions): Promise<Report> {
   const clock = settings.clock ?? systemClock;
   const began = clock.now();
-  const run: Run = {
+  const run = runOf(plan, client, settings, clock);
+  const refused = plan.refusals.map((refusal): Problem => ({ ...refusal, router: plan.router }));
+  const isIdle = refused.length > 0 || plan.steps.length === 0;
+  const { outcomes, problems } = isIdle ? { outcomes: [], problems: [] } : await leased(run, settings);
+  const failed = outcomes.flatMap((outcome) => outcome.problem ?? []);
+  const isWhole = outcomes.every((outcome) => outcome.status === 'done');
+  const isDone = refused.length === 0 && problems.length === 0 && isWhole;
+  const left = isDone && !isIdle ? await unfinished(run) : [];
+  const all = [...refused, ...problems, ...failed, ...left];
+  return {
+    router: plan.router,
+    stack: plan.stack,
+    plan,
+    outcomes,
+    problems: all,
+    writes: run.writes,
+    seconds: (clock.now() - began) / 1000,
+    ok: isDone && all.length === 0,
+  };
+}
+
+function runOf(plan: Plan, client: RouterClient, settings: ApplyOptions, clock: Clock): Run {
+  return {
     plan,
     desired: settings.desired,
     client,
     clock,
     options: settings.options,
     scrub: scrubberFor(settings.desired),
+    stop: settings.stop,
     signal: settings.signal,
     tell: settings.onEvent ?? (() => undefined),
+    journal: settings.onWrite ?? (() => undefined),
+    random: settings.random ?? Math.random,
     added: new Map(),
     writes: 0,
   };
-  const refused = plan.refusals.map((refusal): Problem => ({ ...refusal, router: plan.router }));
-  const outcomes = refused.length > 0 ? [] : await carryOut(run);
-  const failed = outcomes.flatMap((outcome) => outcome.problem ?? []);
-  const isWhole = refused.length === 0 && outcomes.every((outcome) => outcome.status === 'done');
-  const left = isWhole && plan.steps.length > 0 ? await unfinished(run) : [];
-  const problems = [...refused, ...failed, ...left];
-  return {
-    router: plan.router,
-    stack: plan.stack,
-    plan,
-    outcomes,
-    problems,
-    writes: run.writes,
-    seconds: (clock.now() - began) / 1000,
-    ok: isWhole && problems.length === 0,
-  };
 }
 
-async function carryOut(run: Run): Promise<Outcome[]> {
+interface Carried {
+  readonly outcomes: readonly Outcome[];
+  readonly problems: readonly Problem[];
+}
+
+/** The steps, under the lease on the router. */
+async function leased(run: Run, { lease: wanted }: ApplyOptions): Promise<Carried> {
+  if (wanted === undefined) return { outcomes: await carryOut(run), problems: [] };
+  const lease = new Lease(run.client, run.plan.release, run.clock, wanted.owner, wanted.run);
+  const holder = await lease.take(wanted.breakLock);
+  if (holder) return { outcomes: [], problems: [lockedBy(holder, run.plan.router, run.clock.now())] };
+  try {
+    return { outcomes: await carryOut(run, lease), problems: [] };
+  } finally {
+    await lease.release();
+  }
+}
+
+async function carryOut(run: Run, lease?: Lease): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   const { steps } = run.plan;
-  for (const [index, step] of steps.entries()) {
-    const isOver = run.signal?.aborted === true || outcomes.some((outcome) => outcome.status !== 'done');
-    if (!isOver) run.tell({ type: 'step-start', step, index, total: steps.length });
-    const outcome: Outcome = isOver ? { step, status: 'skipped', seconds: 0 } : await attempt(step, run);
+  const add = (outcome: Outcome): void => {
     outcomes.push(outcome);
     run.tell({ type: 'step-done', outcome });
+  };
+  for (const [index, step] of steps.entries()) {
+    const isOver =
+      run.stop?.aborted === true ||
+      run.signal?.aborted === true ||
+      outcomes.some((one) => one.status !== 'done');
+    if (isOver) {
+      add({ step, status: 'skipped', seconds: 0 });
+      continue;
+    }
+    run.tell({ type: 'step-start', step, index, total: steps.length });
+    const outcome = await attempt(step, run, lease);
+    add(outcome);
+    if (outcome.status === 'failed')
+      for (const taken of await undo(step.undo ?? [], run)) add(takenBack(taken, run));
   }
   return outcomes;
 }
 
-async function attempt(step: Step, run: Run): Promise<Outcome> {
+/** A step that puts back what a failed one left, with what became of it. */
+function takenBack({ step, error }: Undone, run: Run): Outcome {
+  if (error === undefined) return { step, status: 'undone', seconds: 0 };
+  return { step, status: 'failed', seconds: 0, problem: problemOf(error, step, run) };
+}
+
+async function attempt(step: Step, run: Run, lease?: Lease): Promise<Outcome> {
   const began = run.clock.now();
   const seconds = (): number => (run.clock.now() - began) / 1000;
   try {
+    if (lease !== undefined && !(await lease.keep())) {
+      throw new StepFailure(
+        'apply/lease-lost',
+        step,
+        'somebody else took the lease on this router while we worked',
+        {
+          hint: 'only one run may write at a time; look at a new plan',
+        },
+      );
+    }
     await perform(step, run);
     return { step, status: 'done', seconds: seconds() };
   } catch (error) {
@@ -80,49 +147,6 @@ async function attempt(step: Step, run: Run): Promise<Outcome> {
       return { step, status: 'failed', seconds: seconds(), problem: interrupted(step, run) };
     return { step, status: 'failed', seconds: seconds(), problem: problemOf(error, step, run) };
   }
-}
-
-function problemOf(error: unknown, step: Step, run: Run): Problem {
-  const change = run.plan.changes.find((one) => one.address === step.address);
-  const place = {
-    router: run.plan.router,
-    address: step.address,
-    ...(change?.at ? { at: change.at } : {}),
-  };
-  if (error instanceof StepFailure) {
-    return {
-      code: error.code,
-      message: `${step.address}: ${error.message}`,
-      ...(error.quote === undefined ? {} : { quote: error.quote }),
-      ...(error.hint === undefined ? {} : { hint: error.hint }),
-      ...place,
-    };
-  }
-  if (error instanceof RouterError) return { ...routerProblem(error, step, run.scrub), ...place };
-  throw error;
-}
-
-function routerProblem(error: RouterError, step: Step, scrub: Scrub): Problem {
-  const quote = scrub(error.quotes.join('\n'));
-  return {
-    code: `router/${error.code}`,
-    message: `${step.address}: ${step.do === 'run' ? step.command : step.do} failed: ${scrub(error.message)}`,
-    ...(quote === '' ? {} : { quote }),
-    ...(error.kind === 'ambiguous'
-      ? {
-          hint: 'its answer was lost: nobody knows whether it was carried out. Run again, the next plan reads what is there',
-        }
-      : {}),
-  };
-}
-
-function interrupted(step: Step, run: Run): Problem {
-  return {
-    code: 'apply/interrupted',
-    message: `${step.address}: stopped by you. The next run goes on from here`,
-    router: run.plan.router,
-    address: step.address,
-  };
 }
 
 /** What a second plan would still do, though every step said it was done. */

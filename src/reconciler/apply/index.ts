@@ -1,3 +1,4 @@
 /** Carrying out a plan. */
 export { apply, type ApplyOptions } from './apply.ts';
 export { type Clock, systemClock } from './clock.ts';
+export type { JournalEntry } from './journal.ts';

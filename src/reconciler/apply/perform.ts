@@ -1,65 +1,103 @@
-import type { Resource, Step, WireRow, WireRowOut } from '../../model/index.ts';
-import type { RouterClient } from '../../routeros/client.ts';
+import type { Handle, Resource, RowId, Step, WireRow, WireRowOut } from '../../model/index.ts';
 import { RouterError } from '../../routeros/error.ts';
 import { kindNamed } from '../kinds/index.ts';
 import { isUp, runState } from '../run-state.ts';
 import { containerRow } from './evidence.ts';
+import { findAdded, holdsRow } from './happened.ts';
 import { idOf, type Run } from './run.ts';
 import { verifyGone, verifyRow } from './verify.ts';
 import { waitUntil } from './wait.ts';
+import { write } from './write.ts';
 
 /** Carries out one step and reads what became of it. Decides nothing: all that is chosen stands in the step. */
 export async function perform(step: Step, run: Run): Promise<void> {
   switch (step.do) {
-    case 'add': {
-      const place = step.placeBefore ? { 'place-before': idOf(step.placeBefore, run) } : {};
-      const id = await firstAccepted(step.rows, (row) =>
-        sent(run, (client) => client.add(step.menu, { ...row, ...place })),
-      );
-      run.added.set(step.address, id);
-      await verifyRow(step, id, wanted(run, step), run);
-      return;
-    }
-    case 'set': {
-      const id = step.row === undefined ? undefined : idOf(step.row, run);
-      await firstAccepted(step.rows, (row) => sent(run, (client) => client.set(step.menu, id, row)));
-      await verifyRow(step, id, wanted(run, step), run);
-      return;
-    }
-    case 'remove': {
-      const id = idOf(step.row, run);
-      await sent(run, (client) => client.remove(step.menu, id));
-      if (!kindNamed(step.kind).lifecycle) await verifyGone(step, id, run);
-      return;
-    }
-    case 'run': {
-      const id = idOf(step.row, run);
-      if (isThere(step.command, await containerRow(run, step.menu, id))) return;
-      await sent(run, (client) => client.run(step.menu, step.command, id));
-      return;
-    }
+    case 'add':
+      return add(step, run);
+    case 'set':
+      return set(step, run);
+    case 'remove':
+      return remove(step, run);
+    case 'run':
+      return command(step, run);
     case 'wait':
       return waitUntil(step, idOf(step.row, run), run);
   }
 }
 
-function wanted({ plan }: Run, step: Step): Resource | undefined {
-  const change = plan.changes.find((one) => one.address === step.address);
-  return change && 'after' in change && change.action !== 'adopt' ? change.after : undefined;
+type Of<D extends Step['do']> = Extract<Step, { do: D }>;
+
+async function add(step: Of<'add'>, run: Run): Promise<void> {
+  const place = step.placeBefore ? { 'place-before': idOf(step.placeBefore, run) } : {};
+  const id = await firstAccepted(step.rows, (row) =>
+    write(run, {
+      step,
+      id: undefined,
+      row,
+      send: (client) => client.add(step.menu, { ...row, ...place }),
+      happened: () => findAdded(step, row, run),
+    }),
+  );
+  run.added.set(step.address, id);
+  await verifyRow(step, id, wanted(run, step), run);
+}
+
+async function set(step: Of<'set'>, run: Run): Promise<void> {
+  const id = step.row === undefined ? undefined : idOf(step.row, run);
+  await firstAccepted(step.rows, (row) =>
+    write(run, {
+      step,
+      id,
+      row,
+      send: (client) => client.set(step.menu, id, row).then(() => true),
+      happened: async () => ((await holdsRow(step, id, row, run)) ? true : undefined),
+    }),
+  );
+  await verifyRow(step, id, wanted(run, step), run);
+}
+
+async function remove(step: Of<'remove'>, run: Run): Promise<void> {
+  const id = idOf(step.row, run);
+  await write(run, {
+    step,
+    id,
+    row: {},
+    send: (client) => client.remove(step.menu, id).then(() => true),
+    happened: async () => ((await isGoing(step, id, run)) ? true : undefined),
+  });
+  if (!kindNamed(step.kind).lifecycle) await verifyGone(step, id, run);
+}
+
+async function isGoing(step: Step, id: RowId, run: Run): Promise<boolean> {
+  const row = await containerRow(run, step.menu, id);
+  return row === undefined || runState(row) === 'deleting';
+}
+
+async function command(step: Of<'run'>, run: Run): Promise<void> {
+  const id = idOf(step.row, run);
+  const look = async (): Promise<boolean> => isThere(step.command, await containerRow(run, step.menu, id));
+  if (await look()) return;
+  await write(run, {
+    step,
+    id,
+    row: {},
+    send: (client) => client.run(step.menu, step.command, id).then(() => true),
+    happened: async () => ((await look()) ? true : undefined),
+  });
 }
 
 /** A start of what runs and a stop of what is stopped have no known reply (routeros.md 8), so they are not sent. */
-function isThere(command: 'start' | 'stop', row: WireRow | undefined): boolean {
+function isThere(what: 'start' | 'stop', row: WireRow | undefined): boolean {
   if (row === undefined) return false;
   const state = runState(row);
-  return command === 'start'
+  return what === 'start'
     ? isUp(state) || state === 'starting'
-    : state === 'stopped' || state === 'stopping';
+    : ['stopped', 'stopping', 'failed'].includes(state);
 }
 
-async function sent<T>(run: Run, write: (client: RouterClient) => Promise<T>): Promise<T> {
-  run.writes++;
-  return write(run.client);
+function wanted({ plan }: Run, step: Step): Resource | undefined {
+  const change = plan.changes.find((one) => one.address === step.address);
+  return change && 'after' in change && change.action !== 'adopt' ? change.after : undefined;
 }
 
 /** Words with which RouterOS refuses a value's form, not the thing itself (routeros.md 3). */
@@ -83,4 +121,30 @@ async function firstAccepted<T>(
     }
   }
   throw new Error('a step without a row');
+}
+
+/** A step that was to put something back, and why it could not. */
+export interface Undone {
+  readonly step: Step;
+  readonly error?: unknown;
+}
+
+/** Takes back what a failed step left: each part is tried, whatever became of the one before. Not when told to drop. */
+export async function undo(steps: readonly Step[], run: Run): Promise<readonly Undone[]> {
+  const results: Undone[] = [];
+  for (const step of steps) {
+    if (run.signal?.aborted === true) break;
+    if ('row' in step && step.row !== undefined && !isKnown(step.row, run)) continue;
+    try {
+      await perform(step, run);
+      results.push({ step });
+    } catch (error) {
+      results.push({ step, error });
+    }
+  }
+  return results;
+}
+
+function isKnown(row: Handle, run: Run): boolean {
+  return 'id' in row || run.added.has(row.addedBy);
 }

@@ -2,6 +2,7 @@ import type { Address, ApplyEvent, Desired, Handle, Plan, RowId } from '../../mo
 import type { RouterClient } from '../../routeros/client.ts';
 import type { PlanOptions } from '../options.ts';
 import type { Clock } from './clock.ts';
+import type { JournalEntry } from './journal.ts';
 import type { Scrub } from './scrub.ts';
 
 /** What one apply on one router works with. */
@@ -12,10 +13,14 @@ export interface Run {
   readonly clock: Clock;
   readonly options: PlanOptions;
   readonly scrub: Scrub;
+  readonly stop: AbortSignal | undefined;
   readonly signal: AbortSignal | undefined;
   readonly tell: (event: ApplyEvent) => void;
   /** Ids of the rows that this run has added. */
   readonly added: Map<Address, RowId>;
+  readonly journal: (entry: JournalEntry) => void;
+  /** Between 0 and 1: the jitter of pauses. */
+  readonly random: () => number;
   /** Writes that went out. */
   writes: number;
 }

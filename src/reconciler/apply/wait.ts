@@ -15,8 +15,8 @@ type Verdict =
 /** Milliseconds between looks: quick at first, then easy on the router. */
 const firstPause = 200;
 const longestPause = 2000;
-/** How long a container has to stay up before a start counts, and how long a start may show nothing. */
-const stayUp = 3000;
+/** Seconds a container has to stay up before a start counts, and milliseconds a start may show nothing. */
+const stayUp = 3;
 const noStart = 5000;
 
 /** Looks at a container until it is where the step wants it; success is what a read shows, not what a reply said. */
@@ -85,7 +85,7 @@ function watcherFor(step: Wait, run: Run): Watch {
     case 'settled':
       return settling(run);
     case 'up':
-      return starting();
+      return starting((step.watchSeconds ?? stayUp) * 1000);
   }
 }
 
@@ -121,7 +121,7 @@ function settling(run: Run): Watch {
 }
 
 /** A start: it has to come up and stay up; a start error shows only as `stopped`, beside words in row or log (2.3). */
-function starting(): Watch {
+function starting(watchMs: number): Watch {
   let upSince: number | undefined;
   let restarts: number | undefined;
   return (state, row, elapsed) => {
@@ -142,6 +142,6 @@ function starting(): Watch {
     }
     if (!isUp(state)) return 'wait';
     upSince ??= elapsed;
-    return elapsed - upSince >= stayUp ? 'done' : 'wait';
+    return elapsed - upSince >= watchMs ? 'done' : 'wait';
   };
 }

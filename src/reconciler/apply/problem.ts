@@ -1,0 +1,50 @@
+import type { Problem, Step } from '../../model/index.ts';
+import { RouterError } from '../../routeros/error.ts';
+import { StepFailure } from './evidence.ts';
+import type { Run } from './run.ts';
+import type { Scrub } from './scrub.ts';
+
+/** A failed step as something a person can act on: what, where in the file, the router's words, what to do next. */
+export function problemOf(error: unknown, step: Step, run: Run): Problem {
+  const change = run.plan.changes.find((one) => one.address === step.address);
+  const place = {
+    router: run.plan.router,
+    address: step.address,
+    ...(change?.at ? { at: change.at } : {}),
+  };
+  if (error instanceof StepFailure) {
+    return {
+      code: error.code,
+      message: `${step.address}: ${error.message}`,
+      ...(error.quote === undefined ? {} : { quote: error.quote }),
+      ...(error.hint === undefined ? {} : { hint: error.hint }),
+      ...place,
+    };
+  }
+  if (error instanceof RouterError) return { ...routerProblem(error, step, run.scrub), ...place };
+  throw error;
+}
+
+function routerProblem(error: RouterError, step: Step, scrub: Scrub): Problem {
+  const quote = scrub(error.quotes.join('\n'));
+  return {
+    code: `router/${error.code}`,
+    message: `${step.address}: ${step.do === 'run' ? step.command : step.do} failed: ${scrub(error.message)}`,
+    ...(quote === '' ? {} : { quote }),
+    ...(error.kind === 'ambiguous'
+      ? {
+          hint: 'its answer was lost: nobody knows whether it was carried out. Run again, the next plan reads what is there',
+        }
+      : {}),
+  };
+}
+
+/** Stopped by the person who runs it. */
+export function interrupted(step: Step, run: Run): Problem {
+  return {
+    code: 'apply/interrupted',
+    message: `${step.address}: stopped by you. The next run goes on from here`,
+    router: run.plan.router,
+    address: step.address,
+  };
+}
