@@ -13,6 +13,7 @@ export function objections(drafts: readonly Draft[], snapshot: Snapshot, options
     ...tooMany(drafts, options),
     ...drafts.flatMap((draft) => dataLoss(draft, options)),
     ...drafts.flatMap((draft) => protection(draft, options)),
+    ...drafts.flatMap((draft) => pathCut(draft, options)),
     ...drafts.flatMap((draft) => servicePort(draft, rowsOf(snapshot, '/ip/service'), options)),
   ];
 }
@@ -61,18 +62,47 @@ function tooMany(drafts: readonly Draft[], { maxDeletes, maxRecreates }: PlanOpt
   return refusals;
 }
 
-/** A container without any mount keeps its state in its root-dir, as far as anybody can tell. */
+/** Bytes of files outside mounts below which a container counts as empty: pid files and the like. */
+const negligible = 2 ** 20;
+
+/**
+ * A container without any mount keeps its state in its root-dir, as far as anybody can tell; one with mounts may have
+ * grown some beside them, which the router says from 7.23 on (`data-size`).
+ */
 function dataLoss(draft: Draft, { allowDataLoss }: PlanOptions): Refusal[] {
-  if (!losesRootDir(draft) || draft.after?.run?.volatile === true || mountsOf(draft).length > 0) return [];
-  if (matches(draft.address, allowDataLoss)) return [];
+  if (!losesRootDir(draft) || draft.after?.run?.volatile === true) return [];
+  const grown = Number(draft.before?.row['data-size'] ?? 0);
+  const hasMounts = mountsOf(draft).length > 0;
+  if ((hasMounts && !(grown > negligible)) || matches(draft.address, allowDataLoss)) return [];
   const what = draft.action === 'replace' ? 'recreated' : 'deleted';
+  const why = hasMounts
+    ? `it has ${Math.round(grown / 2 ** 20)} MiB outside its mounts`
+    : 'it has no mounts';
   return [
     {
       code: 'plan/data-loss',
       message:
-        `${draft.address} would be ${what}, and what it has written goes with its root-dir: it has no mounts. ` +
+        `${draft.address} would be ${what}, and what it has written goes with its root-dir: ${why}. ` +
         'If there is nothing to lose, say volatile: true in the file',
       flag: `--allow-data-loss ${draft.address}`,
+      ...placed(draft),
+    },
+  ];
+}
+
+/** Stopping what carries our own connection may leave nobody to start it again. */
+function pathCut(draft: Draft, { allowPathCut }: PlanOptions): Refusal[] {
+  const isPath = draft.after?.run?.managementPath === true && draft.action !== 'create';
+  if (!isPath || matches(draft.address, allowPathCut)) return [];
+  if (draft.action !== 'replace' && !needsStop(draft)) return [];
+  return [
+    {
+      code: 'plan/path-cut',
+      message:
+        `${draft.address} is the way to the router (managementPath), and would be ` +
+        `${draft.action === 'replace' ? 'replaced' : 'stopped'}: if the connection does not come back, only somebody on site can help. ` +
+        'Run from a place that does not need it, or allow it: it goes last, and the old container starts again at the next reboot',
+      flag: `--allow-path-cut ${draft.address}`,
       ...placed(draft),
     },
   ];

@@ -14,6 +14,8 @@ export interface PlanOptions {
   readonly allowDataLoss: readonly string[];
   /** `protect: true` containers that may be stopped, replaced or deleted this once. */
   readonly unprotect: readonly string[];
+  /** Containers on the way to the router itself that may be stopped or replaced this once. */
+  readonly allowPathCut: readonly string[];
   /** Publishing the port of an enabled router service is fine. */
   readonly allowServicePorts: boolean;
 }
@@ -26,6 +28,7 @@ export const defaultOptions: PlanOptions = {
   maxRecreates: 3,
   allowDataLoss: [],
   unprotect: [],
+  allowPathCut: [],
   allowServicePorts: false,
 };
 

@@ -49,6 +49,8 @@ function byTurn(a: Draft, b: Draft): number {
 const places = new Map(kinds.map((kind, index) => [kind.name, index]));
 
 function turn(draft: Draft): number {
+  // The way to the router is cut last, when everything else is done.
+  if (draft.after?.run?.managementPath) return 3000;
   const place = places.get(draft.kind) ?? 0;
   if (kindNamed(draft.kind).ledger) return draft.action === 'delete' ? 2000 : -2;
   const container = places.get('container') ?? 0;

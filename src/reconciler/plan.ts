@@ -17,7 +17,7 @@ import { spread } from './spread.ts';
 import { stepsFor } from './steps.ts';
 import { supportOf } from './support.ts';
 import { selected } from './target.ts';
-import { withStrategies } from './update-strategy.ts';
+import { heldBack, withStrategies } from './update-strategy.ts';
 
 /**
  * What has to happen so that the router is as the file says, for people (`changes`) and for the router (`steps`).
@@ -31,7 +31,8 @@ export function makePlan(wanted: Desired, snapshot: Snapshot, options: PlanOptio
   const support = supportOf(desired.resources, release, router);
   const drafted = diff(desired, matchRows(desired, observed), release, options.adopt);
   const retained = retain(drafted, observed, router);
-  const drafts = selected(withStrategies(spread(retained.drafts), snapshot), options);
+  const held = heldBack(retained.drafts, options.target, router);
+  const drafts = selected(withStrategies(spread(held.drafts), snapshot), options);
   const registry = registryOf(drafts, desired, snapshot);
   const unmet = [...support.refusals, ...unmetBy(desired, snapshot), ...registry.refusals];
   const nodes = inOrder(drafts);
@@ -49,6 +50,7 @@ export function makePlan(wanted: Desired, snapshot: Snapshot, options: PlanOptio
       ...support.notes,
       ...registry.warnings,
       ...retained.warnings,
+      ...held.warnings,
       ...shadowed(drafts, observed, router),
       ...hiddenWarning(drafts, router),
     ],

@@ -1,9 +1,9 @@
-import type { Observed, Release } from '../model/index.ts';
-import { sizeText } from '../codecs/index.ts';
+import type { Observed, Problem, Release } from '../model/index.ts';
 import { compare } from './compare.ts';
 import type { Draft } from './draft.ts';
 import { kindNamed } from './kinds/index.ts';
 import { holdsProcess } from './lifecycle.ts';
+import { matches } from './options.ts';
 import { rowsOf, type Snapshot } from './snapshot.ts';
 
 /** How a replacement of a container is carried out. */
@@ -18,6 +18,8 @@ export interface Update {
 /** Room that a new image needs beside the old one when nobody knows its size. */
 const assumedBytes = 256 * 2 ** 20;
 const defaultWatch = 20;
+/** The way to the router has to be proven for longer. */
+const pathWatch = 60;
 
 /**
  * Chooses for every container that is replaced: the new one is pulled beside the old one that still serves, where
@@ -40,12 +42,13 @@ function strategyOf(draft: Draft, drafts: readonly Draft[], snapshot: Snapshot):
   const chosen = (strategy: Update['strategy'], why: string): Update => ({
     strategy,
     why,
-    watchSeconds: policy?.watchSeconds ?? defaultWatch,
+    watchSeconds: policy?.watchSeconds ?? (after.run?.managementPath ? pathWatch : defaultWatch),
     next,
   });
   if (next) return chosen('staged', 'an earlier run has begun it');
   if (!holdsProcess(before)) return chosen('recreate', `the old one is ${before.state ?? 'not running'}`);
   if (after.run.state === 'stopped') return chosen('recreate', 'it is to be stopped anyway');
+  if (after.run.managementPath) return chosen('staged', 'the way to the router leads through it');
   switch (policy?.strategy ?? 'auto') {
     case 'recreate':
       return chosen('recreate', 'the file says so');
@@ -74,6 +77,35 @@ function nextOf(
   return fields.some((field) => field.disrupts === 'recreate') ? undefined : staged;
 }
 
+/** Changes that only a new image asks for. */
+const imageProps = ['image', 'file'];
+
+/** `manual`: a new image waits until somebody names the container with `--target`. */
+export function heldBack(
+  drafts: readonly Draft[],
+  targets: readonly string[],
+  router: string,
+): { readonly drafts: readonly Draft[]; readonly warnings: readonly Problem[] } {
+  const warnings: Problem[] = [];
+  const kept = drafts.map((draft): Draft => {
+    if (draft.action !== 'replace' || draft.after?.run?.update?.strategy !== 'manual') return draft;
+    const isHeld =
+      draft.because.every((prop) => imageProps.includes(prop)) && !matches(draft.address, targets);
+    if (!isHeld || draft.before?.state === 'failed') return draft;
+    warnings.push({
+      code: 'plan/manual-update',
+      message: `${draft.address}: the file has another image, but its updates are manual: nothing is done`,
+      hint: `--target ${draft.address} takes it`,
+      router,
+      address: draft.address,
+      at: draft.after.at,
+    });
+    const fields = draft.fields.filter((field) => !imageProps.includes(field.prop));
+    return { ...draft, action: fields.length === 0 ? 'keep' : 'update', fields, because: [] };
+  });
+  return { drafts: kept, warnings };
+}
+
 function roomFor(
   { before, after }: Draft,
   snapshot: Snapshot,
@@ -83,7 +115,8 @@ function roomFor(
   const free = Number(row?.['free'] ?? NaN);
   const known = Number(before?.row['container-size'] ?? NaN);
   const needed = Number.isNaN(known) ? assumedBytes : Math.max(known * 2, 64 * 2 ** 20);
-  const rounded = (count: number): string => sizeText(Math.round(count / 2 ** 20) * 2 ** 20);
+  const rounded = (count: number): string =>
+    count >= 2 ** 30 ? `${(count / 2 ** 30).toFixed(1)}GiB` : `${Math.round(count / 2 ** 20)}MiB`;
   if (Number.isNaN(free))
     return { isEnough: false, text: `nobody can tell how much room ${disk || 'the disk'} has` };
   return free >= needed

@@ -25,7 +25,7 @@ function isSameMark(found: Mark, wanted: Mark): boolean {
 }
 
 function samePath(found: string | undefined, wanted: WireRowOut[string] | undefined): boolean {
-  return found !== undefined && found.replace(/^\//, '') === String(wanted ?? '').replace(/^\//, '');
+  return found?.replace(/^\//, '') === String(wanted ?? '').replace(/^\//, '');
 }
 
 /** Does a row hold what a lost `set` would have written? */
