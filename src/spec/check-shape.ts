@@ -1,4 +1,5 @@
 import validate from '../generated/validate.ts';
+import { isInterpolated } from './interpolate.ts';
 import { nouns } from './place-names.ts';
 import { plainOf } from './plain.ts';
 import type { Report } from './report.ts';
@@ -16,19 +17,30 @@ interface Validator {
 // The generated file is checked by a test of its own; its types are of no use.
 const isValid = validate as unknown as Validator;
 
-/** Holds a document against the schema; what is wrong is reported, and the rest is given back without it. */
-export function checkShape(tree: Tree, report: Report): Tree | undefined {
+/**
+ * Holds a document against the schema; what is wrong is reported, and the rest is given back without it. In a document
+ * as it was written (`written`), nobody knows yet what the scalars with `${...}` will be.
+ */
+export function checkShape(tree: Tree, report: Report, state: 'written' | 'resolved'): Tree | undefined {
   if (!isDocument(tree, report)) return undefined;
   let rest: Tree | undefined = tree;
   // Twice, because taking one thing out never makes another wrong, but this should not be a matter of belief.
   for (let round = 0; round < 3 && rest; round++) {
     if (isValid(plainOf(rest, rootShape, 'masked'))) return rest;
-    const errors = telling(isValid.errors ?? []);
     const now: Tree = rest;
+    const all = telling(isValid.errors ?? []);
+    const errors: readonly SchemaError[] =
+      state === 'resolved' ? all : all.filter((error) => !isOpen(error, now));
+    if (errors.length === 0) return rest;
     for (const error of errors) describe(error, now, report);
     rest = errors.reduce<Tree | undefined>((left, error) => left && pruned(left, cutFor(error, now)), now);
   }
   return undefined;
+}
+
+function isOpen({ instancePath }: SchemaError, tree: Tree): boolean {
+  const node = nodeAt(tree, pathOf(instancePath, tree));
+  return node?.type === 'scalar' && isInterpolated(node.source);
 }
 
 /** Without the smallest thing that makes sense by itself: an unknown key, else a whole container, veth, row. */

@@ -30,7 +30,7 @@ export interface Reading {
 /** The documents of a file. */
 export function documentsOf(file: string, text: string, report: Report): StackDocument[] {
   return parseFile(file, text, report).flatMap((tree) => {
-    const sound = checkShape(tree, report);
+    const sound = checkShape(tree, report, 'written');
     return tree.type === 'map' ? [{ file, written: tree, sound }] : [];
   });
 }
@@ -44,7 +44,7 @@ export function routersOf({ file, written, sound }: StackDocument, reading: Read
     const scope: Scope = { ...reading, file, document: sound, router: { name, vars } };
     const alone = wrap(name, entry, routers.at, written.at);
     const tree = resolveDocument(alone, scope);
-    const checked = tree && checkShape(tree, reading.report);
+    const checked = tree && checkShape(tree, reading.report, 'resolved');
     const node = checked && nodeAt(checked, ['routers', name]);
     if (!checked || !node) return [];
     const plain = plainOf(checked, rootShape) as Stack;
@@ -62,7 +62,7 @@ export function stackFor(
   if (!sound) return undefined;
   const scope: Scope = { ...reading, file, document: sound, router };
   const resolved = resolveDocument(without(sound, ['routers']), scope);
-  const tree = resolved && checkShape(resolved, reading.report);
+  const tree = resolved && checkShape(resolved, reading.report, 'resolved');
   return tree && { stack: plainOf(tree, rootShape) as Stack, tree };
 }
 

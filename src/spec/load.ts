@@ -50,11 +50,11 @@ export function loadStacks(files: readonly SourceFile[], context: LoadContext): 
   const { routers, names, variables } = allRouters(documents, reading);
   const assigned = documents.map((document) => ({
     document,
-    targets: targetsFor(document, routers, names, report),
+    targets: new Set(targetsFor(document, documents, routers, names, report)),
   }));
   const build = (router: RouterTarget, to: Report): Built[] =>
     assigned
-      .filter(({ targets }) => targets.includes(router))
+      .filter(({ targets }) => targets.has(router))
       .flatMap(
         ({ document }) =>
           buildFor(document, router, variables.get(router.name), { ...reading, report: to }) ?? [],
@@ -113,16 +113,18 @@ function withOthers(all: readonly Desired[]): Desired[] {
 }
 
 function targetsFor(
-  { written, sound }: StackDocument,
+  { file, written, sound }: StackDocument,
+  documents: readonly StackDocument[],
   routers: readonly RouterTarget[],
   names: readonly string[],
   report: Report,
 ): RouterTarget[] {
   if (!sound) return [];
   const { targets } = plainOf(sound, rootShape) as Stack;
-  const own = keysAt(written, ['routers']);
-  const stackAt = keyAt(written, ['metadata']);
-  return targetsOf(targets, sound, stackAt, routers, targets === undefined ? own : names, report);
+  const inFile = documents
+    .filter((other) => other.file === file)
+    .flatMap((other) => keysAt(other.written, ['routers']));
+  return targetsOf(targets, sound, keyAt(written, ['metadata']), routers, { all: names, inFile }, report);
 }
 
 interface AllRouters {

@@ -11,25 +11,24 @@ export function targetsOf(
   tree: Tree,
   stackAt: SourceRange,
   routers: readonly RouterTarget[],
-  names: readonly string[],
+  names: { readonly all: readonly string[]; readonly inFile: readonly string[] },
   report: Report,
 ): RouterTarget[] {
   if (targets === undefined) {
-    const own = routers.filter(({ at }) => at.file === stackAt.file);
     // A router that is there but broken is told of already.
-    if (own.length === 0 && names.length === 0) {
+    if (names.inFile.length === 0) {
       const hint = 'add targets: [name], or describe a router under routers:';
       report.error('spec/no-router', 'nothing says which routers this stack is for', stackAt, { hint });
     }
-    return own;
+    return routers.filter(({ name }) => names.inFile.includes(name));
   }
   const found = new Set<RouterTarget>();
   const one = (target: string | TargetLabels, at: SourceRange): void => {
     const matching = typeof target === 'string' ? byName(target, routers) : byLabels(target, routers);
     for (const router of matching) found.add(router);
-    if (matching.length > 0 || (typeof target === 'string' && names.includes(target))) return;
+    if (matching.length > 0 || (typeof target === 'string' && names.all.includes(target))) return;
     if (typeof target === 'string') {
-      const hint = didYouMean(target, names, 'there is') ?? 'add it under routers:';
+      const hint = didYouMean(target, names.all, 'there is') ?? 'add it under routers:';
       report.error('spec/unknown-router', `no router matches "${target}"`, at, { hint });
       return;
     }
