@@ -16,6 +16,7 @@ export function demoFlags(file: string): PlanningFlags & {
     maxDeletes: undefined,
     maxRecreates: undefined,
     unprotect: [],
+    allowPathCut: [],
     allowServicePorts: false,
     parallelism: 1,
     timeout: undefined,

@@ -20,6 +20,7 @@ export interface GuardFlags {
   readonly maxDeletes: number | undefined;
   readonly maxRecreates: number | undefined;
   readonly unprotect: readonly string[];
+  readonly allowPathCut: readonly string[];
   readonly allowServicePorts: boolean;
 }
 
@@ -83,13 +84,20 @@ export const guardOptions = (): Option[] => [
     whole,
   ),
   repeatable('--unprotect <address>', 'a container with protect: true may be touched', groups.guard),
+  repeatable(
+    '--allow-path-cut <address>',
+    'a container on the way to the router may be stopped',
+    groups.guard,
+  ),
   option('--allow-service-ports', 'ports of the router itself may be published', groups.guard).default(
     false,
   ),
 ];
 
 export const runOptions = (): Option[] => [
-  option('--parallelism <n>', 'routers at a time', groups.run).default(10).argParser(positive),
+  option('--parallelism <n>', 'routers at a time (default: 10)', groups.run)
+    .default(10)
+    .argParser(positive),
   option(
     '--timeout <time>',
     'for one answer of a router, 30s (default: as the file says)',
@@ -109,10 +117,12 @@ export const detailedOption = (): Option =>
   ).default(false);
 
 export const formatOption = (): Option =>
-  option('-o, --output <format>', 'text or json', groups.output).choices(['text', 'json']).default('text');
+  option('-o, --output <format>', 'text (default) or json', groups.output)
+    .choices(['text', 'json'])
+    .default('text');
 
 export const outputOptions = (): Option[] => [
-  option('--color <when>', 'auto, always or never', groups.output)
+  option('--color <when>', 'auto (default), always or never', groups.output)
     .choices(['auto', 'always', 'never'])
     .default('auto'),
   option('--no-color', 'same as --color never', groups.output),

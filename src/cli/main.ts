@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { CommandError, UsageError } from './errors.ts';
+import type { CommandError, UsageError } from './errors.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 import { program } from './program.ts';
@@ -25,11 +25,11 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
 
 function failure(error: unknown, argv: readonly string[], io: Io): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.ok : exitCode.usage;
-  if (isA(UsageError, error)) {
+  if (isA<UsageError>('UsageError', error)) {
     io.err.write(`error: ${error.message}\n`);
     return exitCode.usage;
   }
-  if (isA(CommandError, error)) {
+  if (isA<CommandError>('CommandError', error)) {
     if (error.message !== '') io.err.write(`error: ${error.message}\n`);
     return error.code;
   }
@@ -43,10 +43,7 @@ function failure(error: unknown, argv: readonly string[], io: Io): ExitCode {
   return exitCode.error;
 }
 
-/** By name: commands are loaded when they run, and a loader for tests may give them their own copy of a class. */
-function isA<Kind extends Error>(
-  kind: abstract new (...args: never[]) => Kind,
-  error: unknown,
-): error is Kind {
-  return error instanceof kind || (error instanceof Error && error.name === kind.name);
+/** By name: every group of commands is a file with its own copy of the class (scripts/bundle.mjs). */
+function isA<Kind extends Error>(name: Kind['name'], error: unknown): error is Kind {
+  return error instanceof Error && error.name === name;
 }

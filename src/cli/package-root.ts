@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url';
 /** The folder of the installed package: schemas and examples lie there, from source, compiled and bundled alike. */
 export function packageRoot(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'package.json'))) {
+  while (!existsSync(join(folder, 'schemas', 'plan.schema.json'))) {
     const parent = dirname(folder);
-    if (parent === folder) throw new Error('the package of rosctr is not complete: no package.json');
+    if (parent === folder) throw new Error('the package of rosctr is not complete: it has no schemas');
     folder = parent;
   }
   return folder;

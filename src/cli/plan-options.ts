@@ -11,6 +11,7 @@ export function planOptions(flags: GuardFlags & Pick<ScopeFlags, 'target' | 'exc
     maxRecreates: flags.maxRecreates ?? defaultOptions.maxRecreates,
     allowDataLoss: flags.allowDataLoss,
     unprotect: flags.unprotect,
+    allowPathCut: flags.allowPathCut,
     allowServicePorts: flags.allowServicePorts,
   };
 }

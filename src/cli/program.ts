@@ -15,7 +15,7 @@ interface Definition {
   readonly name: string;
   readonly text: string;
   readonly group: string;
-  readonly options: readonly Option[];
+  readonly options: () => readonly Option[];
   readonly help: string;
   readonly args?: readonly (readonly [string, string])[];
   /** Loads the command: nothing that is not needed is read from disk. */
@@ -40,48 +40,48 @@ const definitions = (): readonly Definition[] => [
     text: 'check the files, without a router',
     group: everyday,
     args: [['[path...]', 'same as --file']],
-    options: [flags.fileOption(), flags.formatOption(), ...flags.outputOptions()],
+    options: () => [flags.fileOption(), flags.formatOption(), ...flags.outputOptions()],
     help: help.validate,
-    load: async () => (await import('./commands/validate.ts')).validateCommand,
+    load: async () => (await import('./commands/offline.ts')).validateCommand,
   },
   {
     name: 'plan',
     text: 'show what apply would do, and change nothing',
     group: everyday,
-    options: [flags.detailedOption(), ...planning()],
+    options: () => [...planning(), flags.detailedOption()],
     help: help.plan,
-    load: async () => (await import('./commands/plan.ts')).planCommand,
+    load: async () => (await import('./commands/online.ts')).planCommand,
   },
   {
     name: 'apply',
     text: 'make the routers as the files say',
     group: everyday,
-    options: [flags.approveOption(), ...planning()],
+    options: () => [flags.approveOption(), ...planning()],
     help: help.apply,
-    load: async () => (await import('./commands/apply.ts')).applyCommand,
+    load: async () => (await import('./commands/online.ts')).applyCommand,
   },
   {
     name: 'drift',
     text: 'show what differs from the files; exit 2 if anything does',
     group: everyday,
-    options: planning(),
+    options: planning,
     help: help.drift,
-    load: async () => (await import('./commands/drift.ts')).driftCommand,
+    load: async () => (await import('./commands/online.ts')).driftCommand,
   },
   {
     name: 'destroy',
     text: 'remove everything of a stack; data in mounts stays',
     group: everyday,
-    options: [...flags.destroyOptions(), flags.approveOption(), ...planning()],
+    options: () => [...flags.destroyOptions(), flags.approveOption(), ...planning()],
     help: help.destroy,
-    load: async () => (await import('./commands/destroy.ts')).destroyCommand,
+    load: async () => (await import('./commands/online.ts')).destroyCommand,
   },
   {
     name: 'explain',
     text: 'say of one resource why it is as it is, property by property',
     group: closer,
     args: [['<address>', 'container/pihole, env/common/TZ']],
-    options: [
+    options: () => [
       flags.fileOption(),
       ...flags.routerOptions(),
       ...flags.runOptions(),
@@ -89,22 +89,27 @@ const definitions = (): readonly Definition[] => [
       ...flags.outputOptions(),
     ],
     help: help.explain,
-    load: async () => (await import('./commands/explain.ts')).explainCommand,
+    load: async () => (await import('./commands/online.ts')).explainCommand,
   },
   {
     name: 'render',
     text: 'print what the files say for a router, with the origin of every value',
     group: closer,
-    options: [flags.fileOption(), ...flags.routerOptions(), flags.formatOption(), ...flags.outputOptions()],
+    options: () => [
+      flags.fileOption(),
+      ...flags.routerOptions(),
+      flags.formatOption(),
+      ...flags.outputOptions(),
+    ],
     help: help.render,
-    load: async () => (await import('./commands/render.ts')).renderCommand,
+    load: async () => (await import('./commands/offline.ts')).renderCommand,
   },
   {
     name: 'schema',
     text: 'print a JSON Schema: of the files, of the plan or of the report',
     group: closer,
     args: [['[which]', 'stack (default), plan or report']],
-    options: [],
+    options: () => [],
     help: help.schema,
     load: async () => (await import('./commands/schema.ts')).schemaCommand,
   },
@@ -112,7 +117,7 @@ const definitions = (): readonly Definition[] => [
     name: 'sim',
     text: 'run simulated routers on this machine',
     group: rehearse,
-    options: simOptions(),
+    options: simOptions,
     help: help.sim,
     load: async () => (await import('./commands/sim.ts')).simCommand,
   },
@@ -120,7 +125,7 @@ const definitions = (): readonly Definition[] => [
     name: 'demo',
     text: 'see it all once on a simulated router, in a few seconds',
     group: rehearse,
-    options: flags.outputOptions(),
+    options: flags.outputOptions,
     help: help.demo,
     load: async () => (await import('./commands/demo.ts')).demoCommand,
   },
@@ -141,7 +146,11 @@ export function program(io: Io, argv: readonly string[], done: (code: ExitCode) 
       getErrHasColors: () => contextOf(io, argv, {}).errStyle.color,
     })
     .helpOption('-h, --help', 'show help')
-    .helpCommand('help [command]', 'show help of a command')
+    .addHelpCommand(
+      new Command('help').argument('[command]').description('show help of a command').helpGroup(closer),
+    )
+    // What an option is without being typed stands in its text; `(default: [])` tells nobody anything.
+    .configureHelp({ optionDescription: ({ description }) => description })
     .option('-V, --version', 'print the version')
     .addHelpText('after', help.root);
   for (const definition of definitions()) add(root, definition, io, argv, done);
@@ -155,9 +164,12 @@ function add(
   argv: readonly string[],
   done: (code: ExitCode) => void,
 ): void {
-  const command = root.command(name).description(text).helpGroup(group).addHelpText('after', after);
+  const command = root.command(name).description(text).helpGroup(group);
+  // Options of the other commands are of no use to this run, and making them takes time.
+  if (!argv.includes(name)) return;
+  command.addHelpText('after', after);
   for (const [term, meaning] of args) command.argument(term, meaning);
-  for (const option of options) command.addOption(option);
+  for (const option of options()) command.addOption(option);
   command.action(async () => {
     applyEnvironment(command, io.env);
     const given = command.opts();

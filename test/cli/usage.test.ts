@@ -108,6 +108,7 @@ describe('variables in place of options', () => {
       'ROSCTR_MAX_DELETES',
       'ROSCTR_MAX_RECREATES',
       'ROSCTR_UNPROTECT',
+      'ROSCTR_ALLOW_PATH_CUT',
       'ROSCTR_ALLOW_SERVICE_PORTS',
       'ROSCTR_AUTO_APPROVE',
     ]);

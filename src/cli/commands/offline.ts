@@ -1,0 +1,3 @@
+/** Commands that read files only: loaded together, so that one file is read from disk and not ten. */
+export { renderCommand } from './render.ts';
+export { validateCommand } from './validate.ts';

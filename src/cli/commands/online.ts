@@ -1,0 +1,6 @@
+/** Commands that talk to routers: loaded together, so that one file is read from disk and not ten. */
+export { applyCommand } from './apply.ts';
+export { destroyCommand } from './destroy.ts';
+export { driftCommand } from './drift.ts';
+export { explainCommand } from './explain.ts';
+export { planCommand } from './plan.ts';
