@@ -132,6 +132,14 @@ export const texts = {
     'A container with `protect: true` would be stopped, recreated or deleted.',
     'Run with the printed `--unprotect ADDRESS` when its outage is fine.',
   ],
+  'plan/path-cut': [
+    'The container that is the way to the router (`managementPath`) would be stopped or replaced.',
+    'Run from a place that does not need it, or with the printed `--allow-path-cut ADDRESS`: it goes last.',
+  ],
+  'plan/manual-update': [
+    'A warning. The file has another image for a container whose updates are manual: nothing is done.',
+    'Take the update when it suits: `--target ADDRESS`.',
+  ],
   'plan/service-port': [
     'A published port is one on which an enabled service of the router itself listens.',
     'Publish another port, disable the service in `/ip/service`, or run with `--allow-service-ports`.',
@@ -233,6 +241,14 @@ export const texts = {
   'apply/changed-meanwhile': [
     'A row was changed by somebody else after the plan had read it, so it was not written.',
     'Run again: the next plan starts from what is there now.',
+  ],
+  'apply/locked': [
+    'Somebody else is applying to this router; the message says who and since when.',
+    'Wait for it. A lease that is not renewed ends after two minutes; if that run is dead for sure, `--break-lock`.',
+  ],
+  'apply/lease-lost': [
+    'Somebody else took the lease on the router while we worked, so the run stopped.',
+    'Only one run may write at a time: look at a new plan.',
   ],
   'apply/interrupted': [
     'The run was stopped by Ctrl-C or its deadline. The step at hand was finished, the others were not begun.',
