@@ -53,8 +53,8 @@ function fromEnvironment(name: string, env: Surroundings['env']): string {
       hint,
     );
   }
-  const value = Object.hasOwn(env, name) ? env[name] : undefined;
-  if (value === undefined) {
+  const value: unknown = env[name];
+  if (typeof value !== 'string') {
     const hint = `set it before you run rosctr: export ${name}=...`;
     throw new ProviderError('spec/env-unset', `the environment variable ${name} is not set`, hint);
   }
