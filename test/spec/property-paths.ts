@@ -52,7 +52,12 @@ const nats = (['nat', 'nat6'] as const).flatMap((kind) => {
     port(kind, 'target: 5353', 'toPorts', '5353'),
     port(kind, 'target: 5353', 'toAddress', v4 ? '10.0.0.2' : 'fd00::2'),
     port(kind, 'target: 5353', 'dstAddressType', 'local'),
-    port(kind, `address: "${v4 ? '10.9.9.9' : 'fd09::9'}"`, 'dstAddress', v4 ? '10.9.9.9' : 'fd09::9'),
+    port(
+      kind,
+      `address: "${v4 ? '10.9.9.9' : 'fd09::9'}"`,
+      'dstAddress',
+      v4 ? '10.9.9.9/32' : 'fd09::9/128',
+    ),
     port(kind, 'list: VPN', 'inInterfaceList', 'VPN'),
     port(kind, 'interface: ether2', 'inInterface', 'ether2'),
   ];

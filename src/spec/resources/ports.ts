@@ -1,3 +1,4 @@
+import { prefix } from '../../codecs/index.ts';
 import type { Requirement, Resource, SourceRange } from '../../model/index.ts';
 import type { Container, Port } from '../../generated/stack.ts';
 import { addressText, type Family, parseCidr } from '../ip.ts';
@@ -143,7 +144,11 @@ function natRow(
       ['protocol', port.protocol ?? 'tcp', place('protocol')],
       ['dstPort', port.published, place('published')],
       ['dstAddressType', 'local', item],
-      ['dstAddress', port.address, place('address')],
+      [
+        'dstAddress',
+        port.address === undefined ? undefined : prefix.decode(port.address),
+        place('address'),
+      ],
       ['inInterfaceList', list, place('list')],
       ['inInterface', port.interface, place('interface')],
       ['toAddress', target, item],
