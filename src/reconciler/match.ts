@@ -70,6 +70,7 @@ function isNamesake(resource: Resource, row: Observed): boolean {
   if (row.kind !== resource.kind || (resource.menu !== undefined && resource.menu !== row.menu))
     return false;
   const kind = kindNamed(resource.kind);
+  if (kind.singleton) return true;
   const named = kind.identity.length > 0 && kind.identity.every((prop) => row.props[prop] !== undefined);
   // Containers have no name that we choose before 7.19; there veth and image together tell.
   const telling = named ? kind.identity : (kind.likeness ?? []);

@@ -47,9 +47,9 @@ function lackOf(prop: Prop, value: Value, release: Release): string | undefined 
   if (wire && (wire.accepts?.(value) ?? true)) return undefined;
   if (isNothing || prop.derived) return undefined;
   if (!wire && prop.carried && covers(prop.carried, release)) return undefined;
-  const able = [...prop.wire]
-    .reverse()
-    .find((name) => isNewer(name, release) && (name.accepts?.(value) ?? true));
+  const carried = prop.carried?.since;
+  if (carried !== undefined && compareReleases(carried, release) > 0) return `needs RouterOS ${carried}`;
+  const able = prop.wire.findLast((name) => isNewer(name, release) && (name.accepts?.(value) ?? true));
   const words = able?.since === undefined ? 'is not known to this release' : `needs RouterOS ${able.since}`;
   return wire ? `cannot be ${show(prop, value)} here: that ${words}` : words;
 }

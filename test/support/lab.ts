@@ -34,12 +34,15 @@ export class Lab {
     return apply(plan, this.client, { desired, options, clock: simulatedTime(this.clock) });
   }
 
-  /** All rows that carry no marker of ours, as the device stores them. Mount sources are data, and stay by design. */
+  /**
+   * All rows that carry no marker of ours, as the device stores them. Mount sources are data, and stay by design;
+   * `/container/config` has no marker, and is ours where the file writes it.
+   */
   foreign(): string {
     const rows = this.device.snapshot((_, row) => !(row.fields.get('comment') ?? '').includes('[rosctr:'));
     return rows
       .split('\n')
-      .filter((line) => !line.startsWith('/file '))
+      .filter((line) => !/^\/(file|container\/config) /.test(line))
       .join('\n');
   }
 }
