@@ -1,4 +1,5 @@
 import type { Report } from '../model/index.ts';
+import { advised } from './advice.ts';
 import { carryOut } from './carry-out.ts';
 import { confirm } from './confirm.ts';
 import { type Context, printJson } from './context.ts';
@@ -38,12 +39,7 @@ export async function enact(
       return exitCode.error;
     }
     const reports = await carryOut(survey, flags, context);
-    tell(
-      context,
-      texts,
-      reports.flatMap(({ problems }) => problems),
-      'error',
-    );
+    tell(context, texts, reports.flatMap(advised), 'error');
     if (context.json) printJson(context, reportJson(outlooks, reports, version()));
     else context.io.out.write(`\n${reportText(context.style, outlooks, reports, word)}`);
     return enactExit(survey, reports);

@@ -2,6 +2,7 @@ import pMap from 'p-map';
 import type { Desired, Plan } from '../model/index.ts';
 import { makePlan } from '../reconciler/plan.ts';
 import { observe } from '../reconciler/observe.ts';
+import type { Snapshot } from '../reconciler/snapshot.ts';
 import type { PlanOptions } from '../reconciler/options.ts';
 import type { SteadyRouter } from '../routeros/api/index.ts';
 import { RouterError } from '../routeros/error.ts';
@@ -14,11 +15,25 @@ import { glyph, paint } from './render/style.ts';
 import { safe } from './render/values.ts';
 import type { Stop } from './stop.ts';
 
+/** What is wanted of a router by one stack, and what has to happen for it. */
+export interface Work {
+  readonly desired: Desired;
+  readonly plan: Plan;
+}
+
+/** How a stack becomes work: as it says, or (destroy) as if it said nothing. */
+export type Planner = (desired: Desired, snapshot: Snapshot, options: PlanOptions) => Work;
+
+const asWritten: Planner = (desired, snapshot, options) => ({
+  desired,
+  plan: makePlan(desired, snapshot, options),
+});
+
 /** A router that was read: what is wanted of it, what would be done, and the open connection. */
 export interface LookedAt {
   readonly target: Reachable;
   readonly client: SteadyRouter;
-  readonly works: readonly { readonly desired: Desired; readonly plan: Plan }[];
+  readonly works: readonly Work[];
   readonly outlook: RouterOutlook;
 }
 
@@ -28,8 +43,7 @@ export interface LookRequest {
   readonly options: PlanOptions;
   readonly flags: RunFlags;
   readonly stop: Stop;
-  /** What is planned where that is not what the file says: destroy wants nothing. */
-  readonly plan?: typeof makePlan;
+  readonly planner?: Planner;
 }
 
 /** Reads routers, several at a time, and plans for each of their stacks. A router that fails does not stop the others. */
@@ -41,24 +55,29 @@ export async function look(request: LookRequest, context: Context): Promise<read
 
 async function lookAt(target: Reachable, request: LookRequest, context: Context): Promise<LookedAt> {
   const { io, errStyle, quiet } = context;
-  const { stop, flags, options, plan = makePlan } = request;
+  const { stop, flags, options, planner = asWritten } = request;
   const say = (sign: string, words: string): void => {
     if (!quiet) io.err.write(`  ${sign} ${paint(errStyle, 'bold', safe(target.name))}  ${words}\n`);
   };
+  const told = new Set<number>();
   const client = connectionTo(
     context.rehearsal?.reach(target) ?? target,
     { timeoutMs: flags.timeout, signal: stop.signal },
     (error, attempt) => {
+      // Reads that were under way together are tried again together.
+      if (told.has(attempt)) return;
+      told.add(attempt);
       say(paint(errStyle, 'warn', '!'), `attempt ${attempt}: ${safe(error.summary)}`);
     },
   );
   const began = io.now();
   const took = (): number => (io.now() - began) / 1000;
   try {
+    await client.open(stop.signal);
     const works = [];
     for (const desired of request.desired(target.name)) {
       const snapshot = await observe(client, desired, stop.signal);
-      works.push({ desired, plan: plan(desired, snapshot, options) });
+      works.push(planner(desired, snapshot, options));
     }
     const plans = works.map((work) => work.plan);
     const rows = plans.reduce((sum, { rowsRead }) => sum + rowsRead, 0);

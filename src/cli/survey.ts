@@ -1,12 +1,11 @@
 import type { Problem } from '../model/index.ts';
-import type { makePlan } from '../reconciler/plan.ts';
 import { RouterError } from '../routeros/error.ts';
 import type { Context } from './context.ts';
 import { CommandError } from './errors.ts';
 import { exitCode } from './exit-code.ts';
 import type { FileFlags, GuardFlags, OutputFlags, RunFlags, ScopeFlags } from './flags.ts';
 import { load, tell } from './load.ts';
-import { type LookedAt, leave, look } from './look.ts';
+import { type LookedAt, type Planner, leave, look } from './look.ts';
 import { type RouterOutlook, plansOf } from './outlook.ts';
 import { planOptions } from './plan-options.ts';
 import type { Texts } from './render/problems.ts';
@@ -28,17 +27,17 @@ export interface Survey {
 export async function surveyFiles(
   flags: PlanningFlags,
   context: Context,
-  plan?: typeof makePlan,
+  planner?: Planner,
 ): Promise<Survey> {
   const { loaded } = await load(flags.file, context);
   const targets = selectRouters(loaded.routers, flags);
   const { texts, desired } = loaded;
-  return survey({ texts, targets, desired, ...(plan ? { plan } : {}) }, flags, context);
+  return survey({ texts, targets, desired, ...(planner ? { planner } : {}) }, flags, context);
 }
 
 /** Reads routers and tells on stderr what could not be read and what to look out for. */
 export async function survey(
-  what: Pick<Parameters<typeof look>[0], 'targets' | 'desired' | 'plan'> & { readonly texts: Texts },
+  what: Pick<Parameters<typeof look>[0], 'targets' | 'desired' | 'planner'> & { readonly texts: Texts },
   flags: PlanningFlags,
   context: Context,
 ): Promise<Survey> {

@@ -1,4 +1,4 @@
-import type { Desired, Plan, Refusal } from '../../model/index.ts';
+import type { Desired, Refusal } from '../../model/index.ts';
 import { matches } from '../../reconciler/options.ts';
 import { makePlan } from '../../reconciler/plan.ts';
 import type { Reachable } from '../connection.ts';
@@ -7,6 +7,7 @@ import { enact } from '../enact.ts';
 import { UsageError } from '../errors.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { load } from '../load.ts';
+import type { Planner } from '../look.ts';
 import { plansOf } from '../outlook.ts';
 import { count } from '../render/amounts.ts';
 import { selectRouters } from '../select.ts';
@@ -24,7 +25,7 @@ export type DestroyFlags = PlanningFlags & {
 export async function destroyCommand(given: DestroyFlags, context: Context): Promise<ExitCode> {
   const flags = { ...given, maxDeletes: given.maxDeletes ?? Number.MAX_SAFE_INTEGER };
   const found = await (flags.stack === undefined
-    ? surveyFiles(flags, context, planToDestroy)
+    ? surveyFiles(flags, context, destruction)
     : surveyStack(flags.stack, flags, context));
   return enact(found, flags, context, {
     word: 'Destroy',
@@ -36,15 +37,16 @@ export async function destroyCommand(given: DestroyFlags, context: Context): Pro
 }
 
 /** Nothing is wanted any more. A container that the file protects stays until that is lifted. */
-export const planToDestroy: typeof makePlan = (desired, snapshot, options) => {
-  const plan = makePlan({ ...desired, resources: [], disks: [] }, snapshot, options);
+export const destruction: Planner = (desired, snapshot, options) => {
+  const nothing = { ...desired, resources: [], disks: [] };
+  const plan = makePlan(nothing, snapshot, options);
   const refusals = desired.resources.flatMap(({ address, run, at }): Refusal[] => {
     const isGoing = plan.changes.some((change) => change.address === address && change.action === 'delete');
     if (run?.protect !== true || !isGoing || matches(address, options.unprotect)) return [];
     const message = `${address} is protected and would be deleted`;
     return [{ code: 'plan/protected', message, flag: `--unprotect ${address}`, address, at }];
   });
-  return { ...plan, refusals: [...plan.refusals, ...refusals] } satisfies Plan;
+  return { desired: nothing, plan: { ...plan, refusals: [...plan.refusals, ...refusals] } };
 };
 
 /** A stack by name: the files, if there are any, only say how to reach the router. */
@@ -64,7 +66,7 @@ async function surveyStack(stack: string, flags: DestroyFlags, context: Context)
     return [declared ?? { stack, previousStacks: [], router, resources: [], disks: [], otherStacks }];
   };
   return survey(
-    { texts: sources?.loaded.texts ?? new Map<string, string>(), targets, desired, plan: planToDestroy },
+    { texts: sources?.loaded.texts ?? new Map<string, string>(), targets, desired, planner: destruction },
     flags,
     context,
   );

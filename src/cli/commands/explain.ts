@@ -76,6 +76,7 @@ async function explainOn(
   const client = connectionTo(target, { timeoutMs: timeout, signal: stop.signal }, () => undefined);
   const found: Found[] = [];
   try {
+    await client.open(stop.signal);
     for (const desired of stacks) {
       const snapshot = await observe(client, desired, stop.signal);
       const explanation = explain(desired, snapshot, address);

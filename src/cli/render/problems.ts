@@ -19,7 +19,8 @@ export function problemsText(
 ): string {
   const frames = problems.map((problem) => {
     const text = renderProblem(printable(problem), texts, { color: style.color, severity });
-    return `${style.unicode ? text : inAscii(text)}\n`;
+    const whole = text.replace('the router says: \n', 'the router says:\n');
+    return `${style.unicode ? whole : inAscii(whole)}\n`;
   });
   const annotations =
     env['GITHUB_ACTIONS'] === 'true'

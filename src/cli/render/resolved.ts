@@ -51,7 +51,7 @@ function under(head: string, node: RenderedNode, depth: number): Line[] {
 }
 
 function scalar(value: string | Secret): string {
-  return value instanceof Secret ? value.toString() : word(value);
+  return word(value instanceof Secret ? value.toString() : value);
 }
 
 /** Plain where YAML reads it back as the same text, quoted elsewhere; what was `0123` in the file stays so. */

@@ -29,6 +29,11 @@ export class SteadyRouter implements RouterClient {
     return this.#stats;
   }
 
+  /** Connects, where many calls are to follow at once: they would each try again by themselves. */
+  async open(signal?: AbortSignal): Promise<void> {
+    await this.#ready(signal);
+  }
+
   list(menu: string, options: ListOptions): Promise<readonly WireRow[]> {
     return this.#retry(async () => (await this.#client()).list(menu, options), options.signal);
   }
