@@ -6,7 +6,8 @@ import { rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const out = `${root}dist/cli`;
+// A test bundles into a folder of its own.
+const out = process.argv[2] ?? `${root}dist/cli`;
 
 /** commander can run other programs as sub-commands; we have none, and loading node:child_process takes time. */
 const noChildProcess = {

@@ -21,7 +21,7 @@ export async function confirm(question: string, context: Context, stop: Stop): P
 }
 
 /** Words as a POSIX shell takes them. */
-export function shellWords(words: readonly string[]): string {
+function shellWords(words: readonly string[]): string {
   return words
     .map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`))
     .join(' ');

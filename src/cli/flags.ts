@@ -142,12 +142,12 @@ export const destroyOptions = (): Option[] => [
 ];
 
 /** A whole number, 0 too. */
-export function whole(text: string): number {
+function whole(text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It has to be a whole number.');
   return Number(text);
 }
 
-export function positive(text: string): number {
+function positive(text: string): number {
   const number = whole(text);
   if (number < 1) throw new InvalidArgumentError('It has to be at least 1.');
   return number;

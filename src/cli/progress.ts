@@ -1,6 +1,7 @@
 import type { ApplyEvent, Plan } from '../model/index.ts';
 import type { Context } from './context.ts';
 import { liveRegion } from './live-region.ts';
+import { count } from './render/amounts.ts';
 import { type Board, boardFor, boardLines, note } from './render/progress-board.ts';
 import { progressLines } from './render/progress-lines.ts';
 import { useLiveRegion } from './terminal.ts';
@@ -35,7 +36,12 @@ function liveProgress({ io, errStyle, rehearsal }: Context): Progress {
   const boards: Board[] = [];
   const now = (): number => (rehearsal?.clock.now() ?? io.now()) / 1000;
   const draw = (): void => {
-    region.draw(boards.flatMap((board) => boardLines(errStyle, board, now())));
+    const all = boards.flatMap((board) => boardLines(errStyle, board, now()));
+    // Of many routers those that are done make room for those that are not.
+    const busy = boards.filter(({ end }) => end !== 'done');
+    const fits = all.length < io.err.size().rows;
+    const done = `${count(boards.length - busy.length, 'plan')} done`;
+    region.draw(fits ? all : [done, ...busy.flatMap((board) => boardLines(errStyle, board, now()))]);
   };
   let timer: NodeJS.Timeout | undefined;
   return {

@@ -37,7 +37,7 @@ export async function destroyCommand(given: DestroyFlags, context: Context): Pro
 }
 
 /** Nothing is wanted any more. A container that the file protects stays until that is lifted. */
-export const destruction: Planner = (desired, snapshot, options) => {
+const destruction: Planner = (desired, snapshot, options) => {
   const nothing = { ...desired, resources: [], disks: [] };
   const plan = makePlan(nothing, snapshot, options);
   const refusals = desired.resources.flatMap(({ address, run, at }): Refusal[] => {

@@ -50,7 +50,7 @@ const actions: Readonly<Record<Change['action'], readonly string[]>> = {
 };
 
 /** One entry of `resource_changes`. */
-export function changeJson({ router, stack }: Plan, change: Change): object {
+function changeJson({ router, stack }: Plan, change: Change): object {
   const { address, action, reason, at, impact } = change;
   const slash = address.indexOf('/');
   const type = address.slice(0, slash);

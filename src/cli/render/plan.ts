@@ -26,7 +26,7 @@ export function planText(style: Style, outlooks: readonly RouterOutlook[]): stri
 }
 
 /** One router and stack. */
-export function planLines(style: Style, plan: Plan): string[] {
+function planLines(style: Style, plan: Plan): string[] {
   const body = blocksOf(plan.changes.map((change) => onRelease(change, plan.release))).flatMap((block) => {
     const lines = 'list' in block ? envLines(style, block.list, block.changes) : changeLines(style, block);
     return lines.length === 0 ? [] : ['', ...lines];

@@ -111,8 +111,8 @@ function lineOf(style: Style, line: Line, width: number, now: number): string {
 }
 
 /** `26.4 MB of 43.1 MB`, or how far it is where nobody said how much there is. */
-export function bytesOf({ bytes, expectedBytes }: Pick<Line, 'bytes' | 'expectedBytes'>): string {
-  if (bytes === undefined) return '';
+function bytesOf({ bytes, expectedBytes }: Pick<Line, 'bytes' | 'expectedBytes'>): string {
+  if (bytes === undefined || bytes === 0) return '';
   return expectedBytes === undefined
     ? megabytes(bytes)
     : `${megabytes(bytes)} / ${megabytes(expectedBytes)}`;

@@ -13,7 +13,7 @@ export function summaryLine(style: Style, outlooks: readonly RouterOutlook[]): s
 }
 
 /** `2 to add, 1 to change, 0 to replace, 0 to destroy`, the rarer sorts only where there are some. */
-export function countWords(counts: Counts): string {
+function countWords(counts: Counts): string {
   const rare: readonly (readonly [keyof Counts, string])[] = [
     ['adopt', 'to adopt'],
     ['rename', 'to rename'],

@@ -18,7 +18,7 @@ export function at(line: number, file = 'stacks/dns.yaml'): SourceRange {
   return { file, line, col: 5, length: 6 };
 }
 
-export function resource(address: Address, props: Props, line = 10): Resource {
+function resource(address: Address, props: Props, line = 10): Resource {
   const slash = address.indexOf('/');
   return {
     address,
@@ -30,7 +30,7 @@ export function resource(address: Address, props: Props, line = 10): Resource {
   };
 }
 
-export function observed(address: Address, props: Props, more: Partial<Observed> = {}): Observed {
+function observed(address: Address, props: Props, more: Partial<Observed> = {}): Observed {
   const slash = address.indexOf('/');
   const kind = address.slice(0, slash);
   return {
@@ -48,7 +48,7 @@ export function observed(address: Address, props: Props, more: Partial<Observed>
   };
 }
 
-export const harmless: Impact = { disruption: 'live', restarts: [], pulls: false, loses: [], keeps: [] };
+const harmless: Impact = { disruption: 'live', restarts: [], pulls: false, loses: [], keeps: [] };
 
 export function field(
   prop: string,

@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { routerYaml, veths } from './support/world.ts';
+
+const out = resolve('build/bundle-under-test');
+const bin = join(out, 'bin.js');
+
+interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** The bundle as it is shipped, in processes of its own. */
+describe('the bundled command line', () => {
+  let folder = '';
+  const children: ChildProcess[] = [];
+  const start = (argv: readonly string[], env: Record<string, string> = {}): ChildProcess => {
+    const child = spawn(process.execPath, [bin, ...argv], { cwd: folder, env: { ...process.env, ...env } });
+    children.push(child);
+    return child;
+  };
+  const ended = (child: ChildProcess): Promise<Ended> =>
+    new Promise((done) => {
+      const text = { out: '', err: '' };
+      child.stdout?.on('data', (chunk) => (text.out += String(chunk)));
+      child.stderr?.on('data', (chunk) => (text.err += String(chunk)));
+      child.on('close', (code) => {
+        done({ code, ...text });
+      });
+    });
+  const run = (argv: readonly string[], env?: Record<string, string>): Promise<Ended> =>
+    ended(start(argv, env));
+  const said = (child: ChildProcess, stream: 'stdout' | 'stderr', words: RegExp): Promise<string> =>
+    new Promise((done) => {
+      let text = '';
+      child[stream]?.on('data', (chunk) => {
+        text += String(chunk);
+        if (words.test(text)) done(text);
+      });
+    });
+
+  before(function () {
+    this.timeout(30_000);
+    const { status, stderr } = spawnSync(process.execPath, ['scripts/bundle.mjs', out], {
+      encoding: 'utf8',
+    });
+    assert.equal(status, 0, stderr);
+    folder = mkdtempSync(join(tmpdir(), 'rosctr-bundle-'));
+  });
+  after(() => {
+    for (const child of children) if (child.exitCode === null) child.kill('SIGKILL');
+    rmSync(folder, { recursive: true, force: true });
+    rmSync(out, { recursive: true, force: true });
+  });
+
+  it('prints what is shipped with it', async () => {
+    assert.match((await run(['--version'])).out, /^\d+\.\d+\.\d+\n$/);
+    const { code, out: schema } = await run(['schema', 'report']);
+    assert.equal(code, 0);
+    assert.match(schema, /"title": "rosctr apply -o json/);
+  });
+
+  it('ends with 64 and a suggestion for a command that is none', async () => {
+    const { code, err } = await run(['aply']);
+    assert.equal(code, 64);
+    assert.match(err, /Did you mean apply\?/);
+    assert.equal((await run(['plan', '-o', 'yaml'])).code, 64);
+    assert.equal((await run(['schema', 'nonsense'])).code, 64);
+  });
+
+  it('does not mind that nobody reads on: rosctr schema | head -1', async () => {
+    const child = start(['schema']);
+    child.stdout?.destroy();
+    const { code, err } = await ended(child);
+    assert.equal(err, '');
+    assert.equal(code, 0);
+  });
+
+  it('simulates a router until Ctrl-C, against which apply can be interrupted and run again', async () => {
+    const sim = start(['sim', '--ros', '7.23.3', '--tls', '--latency', '60']);
+    const line = JSON.parse(await said(sim, 'stdout', /\n/)) as {
+      routers: [{ tls: { port: number; fingerprint: string } }];
+    };
+    const { port, fingerprint } = line.routers[0].tls;
+    const router = `routers:\n  home:${routerYaml(port, fingerprint)}`;
+    const head = `apiVersion: rosctr.dev/v1\nkind: Stack\nmetadata: { name: dns }\n${router}`;
+    writeFileSync(
+      join(folder, 'rosctr.yaml'),
+      head.replace(/\n {4}password.*/, '\n    password: ""') + veths,
+    );
+    const env = { TOKEN: 'token-that-nobody-sees' };
+
+    const asked = start(['apply'], env);
+    asked.stdin?.end();
+    const unanswered = await ended(asked);
+    assert.equal(unanswered.code, 1);
+    assert.match(unanswered.err, /\n {2}rosctr apply --auto-approve\n/);
+
+    const child = start(['apply', '-y'], env);
+    const result = ended(child);
+    await said(child, 'stderr', /\[1\/\d+\]/);
+    child.kill('SIGINT');
+    const stopped = await result;
+    assert.equal(stopped.code, 130, stopped.err);
+    assert.match(stopped.err, /Interrupted: the step at hand is finished/);
+    assert.match(stopped.out, /[1-9]\d* not tried/);
+
+    const again = await run(['apply', '-y'], env);
+    assert.equal(again.code, 0, again.err);
+    assert.equal((await run(['plan', '--detailed-exitcode'], env)).code, 0);
+
+    const end = ended(sim);
+    sim.kill('SIGINT');
+    assert.equal((await end).code, 0);
+  });
+
+  it('tells the whole story in the demo, in well under half a minute', async function () {
+    this.timeout(30_000);
+    const { code, out: story, err } = await run(['demo']);
+    assert.equal(code, 0, err);
+    for (const words of [
+      /Plan: 16 to add/,
+      /Apply complete: 16 added/,
+      /No changes\./,
+      /Drift: 2 resources/,
+      /No drift\./,
+    ])
+      assert.match(story, words);
+    assert.doesNotMatch(story + err, /correct-horse|only-for-the-demo|Warning/);
+  });
+});
