@@ -1,6 +1,6 @@
 import { Secret } from '../model/index.ts';
 import { below, type Shape } from './shape.ts';
-import type { Tree, TreeScalar } from './tree.ts';
+import type { Tree, TreeList, TreeMap, TreeScalar } from './tree.ts';
 
 /**
  * The tree as plain data. A scalar is its source text wherever a text may stand (`0123`, `yes`, `1e3` stay as typed),
@@ -16,13 +16,38 @@ export function plainOf(
     case 'scalar':
       return scalarOf(tree, shape, secrets);
     case 'list':
-      return tree.items.map((item) => plainOf(item, shape?.items, secrets));
-    case 'map': {
-      const map = Object.create(null) as Record<string, unknown>;
-      for (const [key, { node }] of tree.entries) map[key] = plainOf(node, below(shape, key), secrets);
-      return map;
-    }
+    case 'map':
+      return remembered(tree, shape, secrets);
   }
+}
+
+function collectionOf(
+  tree: TreeMap | TreeList,
+  shape: Shape | undefined,
+  secrets: 'kept' | 'masked',
+): unknown {
+  if (tree.type === 'list') return tree.items.map((item) => plainOf(item, shape?.items, secrets));
+  const map = Object.create(null) as Record<string, unknown>;
+  for (const [key, { node }] of tree.entries) map[key] = plainOf(node, below(shape, key), secrets);
+  return map;
+}
+
+/** Parts that are the same for all routers are the same trees, and are made plain once. Nobody writes to them. */
+const known = {
+  kept: new WeakMap<Tree, { readonly shape: Shape | undefined; readonly plain: unknown }>(),
+  masked: new WeakMap<Tree, { readonly shape: Shape | undefined; readonly plain: unknown }>(),
+};
+
+function remembered(
+  tree: TreeMap | TreeList,
+  shape: Shape | undefined,
+  secrets: 'kept' | 'masked',
+): unknown {
+  const old = known[secrets].get(tree);
+  if (old && old.shape === shape) return old.plain;
+  const plain = collectionOf(tree, shape, secrets);
+  known[secrets].set(tree, { shape, plain });
+  return plain;
 }
 
 function scalarOf({ value, source, via }: TreeScalar, shape: Shape | undefined, secrets: string): unknown {

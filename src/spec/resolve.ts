@@ -1,6 +1,6 @@
 import { Secret } from '../model/index.ts';
 import { entityOf, pruned } from './check-shape.ts';
-import { interpolate, type Scope } from './interpolate.ts';
+import { interpolate, isInterpolated, type Scope } from './interpolate.ts';
 import { placeName } from './place-names.ts';
 import { below, rootShape, type Shape } from './shape.ts';
 import type { Entry, Path, Tree, TreeScalar } from './tree.ts';
@@ -16,7 +16,24 @@ export function resolveDocument(document: Tree, scope: Scope): Tree | undefined 
   return broken.reduce<Tree | undefined>((tree, path) => tree && pruned(tree, entityOf(path)), resolved);
 }
 
+/** Whether anything in a tree is to be replaced; most of a stack is the same for a thousand routers. */
+const openTrees = new WeakMap<Tree, boolean>();
+
+function isOpen(tree: Tree): boolean {
+  if (tree.type === 'scalar') return isInterpolated(tree.source);
+  let open = openTrees.get(tree);
+  if (open === undefined) {
+    open =
+      tree.type === 'list'
+        ? tree.items.some(isOpen)
+        : [...tree.entries.values()].some(({ node }) => isOpen(node));
+    openTrees.set(tree, open);
+  }
+  return open;
+}
+
 function visit(tree: Tree, shape: Shape | undefined, path: Path, scope: Scope, broken: Path[]): Tree {
+  if (!isOpen(tree)) return tree;
   switch (tree.type) {
     case 'scalar':
       return scalar(tree, shape, path, scope, broken);

@@ -84,8 +84,12 @@ export function addressRows(
       [
         ['address', text, place],
         ['interface', interfaceName, interfaceAt],
-        ['advertise', kind === 'address6' ? options.advertise : undefined, at(view, ...path, 'advertise')],
-        ['disabled', options.disabled, at(view, ...path, 'disabled')],
+        [
+          'advertise',
+          kind === 'address6' ? options.advertise : undefined,
+          () => at(view, ...path, 'advertise'),
+        ],
+        ['disabled', options.disabled, () => at(view, ...path, 'disabled')],
       ],
       { comment: commentAt(view, options.comment, ...path, 'comment'), requires },
     );
@@ -120,7 +124,7 @@ export function listMembers(
       [
         ['list', options.list, place],
         ['interface', interfaceName, interfaceAt],
-        ['disabled', options.disabled, at(view, ...here, 'disabled')],
+        ['disabled', options.disabled, () => at(view, ...here, 'disabled')],
       ],
       {
         comment: commentAt(view, options.comment, ...here, 'comment'),

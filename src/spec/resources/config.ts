@@ -24,7 +24,7 @@ export function configResource(view: View): Resource[] {
   return [
     resource('config', 'config', keyPlace(view, 'config'), [
       ...fields,
-      ['password', config.password, at(view, 'config', 'password')],
+      ['password', config.password, () => at(view, 'config', 'password')],
     ]),
   ];
 }

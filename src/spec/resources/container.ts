@@ -74,12 +74,12 @@ export function containerParts(
         ...scalars.map(([prop, { decode }]): Field => [
           prop,
           canonical(container[prop], decode),
-          place(prop),
+          () => place(prop),
         ]),
-        ['interface', some(veths.map((veth) => veth.name)), place('veth')],
+        ['interface', some(veths.map((veth) => veth.name)), () => place('veth')],
         ['envs', some(envs.lists), envsAt],
-        ['mounts', some(mounts.map(({ list }) => list)), keyPlace(view, ...path, 'mounts')],
-        ['dns', dnsOf(container), place('dns')],
+        ['mounts', some(mounts.map(({ list }) => list)), () => keyPlace(view, ...path, 'mounts')],
+        ['dns', dnsOf(container), () => place('dns')],
         ...composedFields(view, key, container),
         ...supervisionFields(view, key, container),
       ],
@@ -128,12 +128,16 @@ function composedFields(view: View, key: string, container: Container): Field[] 
   }
   const folders = Array.isArray(tmpfs) ? tmpfs : tmpfs && pairs(tmpfs);
   return [
-    ['hosts', decoded(codec.hosts, hosts && pairs(hosts)), place('hosts')],
-    ['devices', decoded(codec.devices, devices), place('devices')],
-    ['cpuList', decoded(codec.set, cpuList === undefined ? undefined : listOf(cpuList)), place('cpuList')],
-    ['tmpfs', decoded(codec.tmpfs, folders), place('tmpfs')],
-    ['inlineEnv', inlineEnv && pairs(inlineEnv), place('inlineEnv')],
-    ['inlineMounts', decoded(codec.inlineMounts, inlineMounts), place('inlineMounts')],
+    ['hosts', decoded(codec.hosts, hosts && pairs(hosts)), () => place('hosts')],
+    ['devices', decoded(codec.devices, devices), () => place('devices')],
+    [
+      'cpuList',
+      decoded(codec.set, cpuList === undefined ? undefined : listOf(cpuList)),
+      () => place('cpuList'),
+    ],
+    ['tmpfs', decoded(codec.tmpfs, folders), () => place('tmpfs')],
+    ['inlineEnv', inlineEnv && pairs(inlineEnv), () => place('inlineEnv')],
+    ['inlineMounts', decoded(codec.inlineMounts, inlineMounts), () => place('inlineMounts')],
   ];
 }
 

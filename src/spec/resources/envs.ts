@@ -66,9 +66,9 @@ function row(
     keyPlace(view, ...long),
     [
       ['list', list, listAt],
-      ['key', one.name, keyPlace(view, ...long)],
-      ['value', one.value, at(view, ...one.path)],
-      ['disabled', one.disabled, at(view, ...long, 'disabled')],
+      ['key', one.name, () => keyPlace(view, ...long)],
+      ['value', one.value, () => at(view, ...one.path)],
+      ['disabled', one.disabled, () => at(view, ...long, 'disabled')],
     ],
     { comment: one.comment, previously: previously?.map((old) => `${old}/${one.name}`) },
   );

@@ -17,8 +17,8 @@ export function fileResources(view: View): Resource[] {
   });
   const small = Object.entries(files).map(([key, { path, contents }]) =>
     resource('file', key, keyPlace(view, 'files', key), [
-      ['path', textOf(diskPath.decode(path)), at(view, 'files', key, 'path')],
-      ['contents', contents, at(view, 'files', key, 'contents')],
+      ['path', textOf(diskPath.decode(path)), () => at(view, 'files', key, 'path')],
+      ['contents', contents, () => at(view, 'files', key, 'contents')],
     ]),
   );
   // Folders first: a file may lie in one of them.

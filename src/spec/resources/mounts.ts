@@ -90,8 +90,8 @@ function infoOf(
       place,
       [
         ['list', list, place],
-        ['src', src, where('src')],
-        ['dst', dst, where('dst')],
+        ['src', src, () => where('src')],
+        ['dst', dst, () => where('dst')],
         [
           'mode',
           mode,
@@ -101,7 +101,7 @@ function infoOf(
               ? where('readOnly')
               : where('noexec'),
         ],
-        ['disabled', full.disabled, where('disabled')],
+        ['disabled', full.disabled, () => where('disabled')],
       ],
       { comment: commentAt(view, full.comment, ...path, 'comment'), previously: full.previously },
     ),

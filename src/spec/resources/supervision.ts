@@ -36,8 +36,8 @@ function restartFields(restart: Container['restart'], place: Place): Field[] {
   const old: Value = policy === 'no' ? 'none' : (wait ?? normalInterval);
   return [
     ['restart', policy, policyAt],
-    ['restartInterval', wait, place('restart', 'interval')],
-    ['restartMaxCount', maxCount, place('restart', 'maxCount')],
+    ['restartInterval', wait, () => place('restart', 'interval')],
+    ['restartMaxCount', maxCount, () => place('restart', 'maxCount')],
     ['autoRestartInterval', old, wait === undefined ? policyAt : place('restart', 'interval')],
   ];
 }
@@ -47,12 +47,12 @@ function healthFields(check: Container['healthcheck'], place: Place): Field[] {
     text === undefined ? undefined : duration.decode(text);
   const where = (prop: string): SourceRange => place('healthcheck', prop);
   return [
-    ['healthcheckCmd', check?.cmd, where('cmd')],
-    ['healthcheckInterval', time(check?.interval), where('interval')],
-    ['healthcheckTimeout', time(check?.timeout), where('timeout')],
-    ['healthcheckStartPeriod', time(check?.startPeriod), where('startPeriod')],
-    ['healthcheckStartInterval', time(check?.startInterval), where('startInterval')],
-    ['healthcheckRetries', check?.retries, where('retries')],
+    ['healthcheckCmd', check?.cmd, () => where('cmd')],
+    ['healthcheckInterval', time(check?.interval), () => where('interval')],
+    ['healthcheckTimeout', time(check?.timeout), () => where('timeout')],
+    ['healthcheckStartPeriod', time(check?.startPeriod), () => where('startPeriod')],
+    ['healthcheckStartInterval', time(check?.startInterval), () => where('startInterval')],
+    ['healthcheckRetries', check?.retries, () => where('retries')],
   ];
 }
 

@@ -40,8 +40,15 @@ export function isDeclared(
   return false;
 }
 
-/** A property with its value and the place that gave it; an undefined value is not written. */
-export type Field = readonly [prop: string, value: Value | undefined, at: SourceRange];
+/**
+ * A property with its value and the place that gave it; an undefined value is not written. Places that take a search
+ * are functions, since most properties are not there.
+ */
+export type Field = readonly [
+  prop: string,
+  value: Value | undefined,
+  at: SourceRange | (() => SourceRange),
+];
 
 type More = Partial<Pick<Resource, 'comment' | 'previously' | 'run' | 'menu' | 'before'>> & {
   readonly requires?: readonly Requirement[];
@@ -57,21 +64,26 @@ export function resource(
   fields: readonly Field[],
   { requires = [], beforeAt, ...more }: { readonly [K in keyof More]: More[K] | undefined } = {},
 ): Resource {
-  const written = fields.flatMap(([prop, value, source]) =>
-    value === undefined ? [] : [[prop, value, source] as const],
-  );
-  const given = Object.fromEntries(Object.entries(more).filter(([, value]) => value !== undefined));
+  const props: Record<string, Value> = {};
+  const sources: Record<string, SourceRange> = {};
+  for (const [prop, value, source] of fields) {
+    if (value === undefined) continue;
+    props[prop] = value;
+    sources[prop] = typeof source === 'function' ? source() : source;
+  }
+  if (beforeAt) sources['before'] = beforeAt;
   return {
     address: addressOf(kind, key),
     kind,
     key,
-    props: Object.fromEntries(written.map(([prop, value]) => [prop, value])),
+    props,
     at: place,
-    sources: Object.fromEntries([
-      ...written.map(([prop, , source]) => [prop, source] as const),
-      ...(beforeAt ? [['before', beforeAt] as const] : []),
-    ]),
-    ...given,
+    sources,
+    ...(more.comment === undefined ? {} : { comment: more.comment }),
+    ...(more.previously === undefined ? {} : { previously: more.previously }),
+    ...(more.run === undefined ? {} : { run: more.run }),
+    ...(more.menu === undefined ? {} : { menu: more.menu }),
+    ...(more.before === undefined ? {} : { before: more.before }),
     ...(requires.length === 0 ? {} : { requires }),
   };
 }
