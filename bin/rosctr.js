@@ -1,2 +1,2 @@
 #!/usr/bin/env node
-require('../dist/cli/bin.js');
+require('../dist/cli/start.js');

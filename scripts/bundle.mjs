@@ -2,6 +2,7 @@
 // commands, read when one of them runs. CommonJS, since node starts that some milliseconds sooner than ESM, and whole,
 // since every further file costs one more. tsc writes the library to dist/; what it wrote to dist/cli is replaced.
 import { build } from 'esbuild';
+import { spawnSync } from 'node:child_process';
 import { rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
@@ -37,6 +38,7 @@ await rm(out, { recursive: true, force: true });
 await build({
   absWorkingDir: root,
   entryPoints: [
+    'start',
     'bin',
     'commands/offline',
     'commands/online',
@@ -59,3 +61,8 @@ await build({
   plugins: [noChildProcess, lazyCommands],
 });
 await writeFile(`${out}/package.json`, '{ "type": "commonjs" }\n');
+
+const { status } = spawnSync(process.execPath, [`${root}scripts/compile-cache.mjs`, out], {
+  stdio: 'inherit',
+});
+if (status !== 0) process.exitCode = 1;

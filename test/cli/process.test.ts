@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { routerYaml, veths } from './support/world.ts';
 
 const out = resolve('build/bundle-under-test');
-const bin = join(out, 'bin.js');
+const bin = join(out, 'start.js');
 
 interface Ended {
   readonly code: number | null;
@@ -62,6 +62,15 @@ describe('the bundled command line', () => {
     const { code, out: schema } = await run(['schema', 'report']);
     assert.equal(code, 0);
     assert.match(schema, /"title": "rosctr apply -o json/);
+  });
+
+  it('starts as well where its compiled code is for another node, or not there', async () => {
+    const cache = join(out, 'bin.js.cache');
+    assert.ok(existsSync(cache));
+    writeFileSync(cache, 'of another version');
+    assert.equal((await run(['--version'])).code, 0);
+    rmSync(cache);
+    assert.equal((await run(['--version'])).code, 0);
   });
 
   it('ends with 64 and a suggestion for a command that is none', async () => {
