@@ -34,7 +34,19 @@ export function isBeyondKnown(release: Release): boolean {
   return compareReleases(minor, newestRelease) > 0;
 }
 
-function ranks(release: Release): number[] {
+/** Releases are few, and each plan compares them thousands of times. */
+const known = new Map<Release, readonly number[]>();
+
+function ranks(release: Release): readonly number[] {
+  let found = known.get(release);
+  if (!found) {
+    found = parsed(release);
+    known.set(release, found);
+  }
+  return found;
+}
+
+function parsed(release: Release): readonly number[] {
   const match = /^(\d+)\.(\d+)(?:\.(\d+))?(?:(alpha|beta|rc)(\d+))?/.exec(release);
   const stage = { alpha: 0, beta: 1, rc: 2 }[match?.[4] ?? ''] ?? 3;
   return [

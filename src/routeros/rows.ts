@@ -37,16 +37,38 @@ export interface Decoded {
   readonly masked: readonly string[];
 }
 
+/** What a property is on one release. Looked up once, since a plan asks for it for every row. */
+interface Column {
+  readonly name: string;
+  readonly codec: Codec;
+  readonly reads: readonly WireName[];
+}
+
+const columns = new WeakMap<Kind, Map<Release, readonly Column[]>>();
+
+function columnsOf(kind: Kind, release: Release): readonly Column[] {
+  const byRelease = columns.get(kind) ?? new Map<Release, readonly Column[]>();
+  const found = byRelease.get(release);
+  if (found) return found;
+  const made = Object.entries(kind.props).map(([name, prop]) => ({
+    name,
+    codec: prop.codec,
+    reads: (prop.reads ?? prop.wire).filter((wire) => covers(wire, release)),
+  }));
+  columns.set(kind, byRelease.set(release, made));
+  return made;
+}
+
 /** Canonical values of a row, by the names of its release; keys the row lacks are left out. */
 export function decodeRow(kind: Kind, row: WireRow, release: Release): Decoded {
   const props: Record<string, Value> = {};
   const masked: string[] = [];
-  for (const [name, prop] of Object.entries(kind.props)) {
-    const found = readName(prop, row, release);
+  for (const { name, codec, reads } of columnsOf(kind, release)) {
+    const found = readName(reads, row);
     if (found === undefined) continue;
     const wire = row[found.name] ?? '';
     if (mask.test(wire)) masked.push(name);
-    else props[name] = (found.codec ?? prop.codec).decode(wire);
+    else props[name] = (found.codec ?? codec).decode(wire);
   }
   if (kind.open) {
     for (const [name, wire] of Object.entries(row)) {
@@ -58,11 +80,16 @@ export function decodeRow(kind: Kind, row: WireRow, release: Release): Decoded {
   return { props, masked };
 }
 
-function readName(prop: Prop, row: WireRow, release: Release): WireName | undefined {
-  const names = (prop.reads ?? prop.wire).filter(
-    (name) => covers(name, release) && row[name.name] !== undefined,
-  );
-  return names.find((name) => row[name.name] !== '') ?? names[0];
+/** Of several names the first that is not empty, else the first that is there. */
+function readName(names: readonly WireName[], row: WireRow): WireName | undefined {
+  let empty: WireName | undefined;
+  for (const name of names) {
+    const wire = row[name.name];
+    if (wire === undefined) continue;
+    if (wire !== '') return name;
+    empty ??= name;
+  }
+  return empty;
 }
 
 /** Can this release's rows tell the property at all? */
