@@ -837,6 +837,25 @@ export interface Container {
    */
   volatile?: boolean;
   /**
+   * How a new image comes in; default auto.
+   */
+  update?:
+    | ('auto' | 'staged' | 'recreate' | 'manual')
+    | {
+        /**
+         * auto, staged, recreate or manual.
+         */
+        strategy?: 'auto' | 'staged' | 'recreate' | 'manual';
+        /**
+         * How long the new container has to stay up before the old one goes.
+         */
+        watch?: string;
+      };
+  /**
+   * The way to the router itself leads through this container: it is changed last, staged, and watched longest.
+   */
+  managementPath?: boolean;
+  /**
    * Containers that have to run before it.
    *
    * Items: A local name: letters, digits, dot, dash and underscore, at most 40, no slash.

@@ -3,7 +3,6 @@ import type { AddressObject, InterfaceLists, RouterAddresses } from '../../gener
 import { addressText, type Cidr, parseCidr } from '../ip.ts';
 import type { Path } from '../tree.ts';
 import { at, commentAt, requirement, resource, type View } from './view.ts';
-import type { Requirement } from '../../model/index.ts';
 
 /** An address in the file. */
 export interface Written {
@@ -23,6 +22,15 @@ export function written(view: View, text: string, ...path: Path): Written | unde
     : 'four numbers up to 255, and a prefix up to 32';
   view.report.error('spec/bad-address', `"${text}" is no address`, place, { hint });
   return undefined;
+}
+
+/** An address without prefix length, as RouterOS writes it; none where it is none. */
+export function host(view: View, text: string, ...path: Path): string[] {
+  const cidr = parseCidr(text);
+  if (cidr) return [addressText(cidr)];
+  const hint = 'write 172.17.0.1 or fd00:17::1';
+  view.report.error('spec/bad-address', `"${text}" is no address`, at(view, ...path), { hint });
+  return [];
 }
 
 /** All addresses of a single one or a list at a path. */
@@ -55,15 +63,25 @@ export function routerAddresses(
   return one ? [{ ...one, options: isShort ? {} : value, path }] : [];
 }
 
+/** The interface that a row stands on: a bridge or a veth. */
+export interface Interface {
+  /** Local name of the network or veth, and those it had. */
+  readonly key: string;
+  readonly previously: readonly string[] | undefined;
+  readonly name: string;
+  readonly nameAt: SourceRange;
+}
+
+/** Former keys of a row whose key is made of its owner's. */
+export function former(
+  owner: { readonly previously?: readonly string[] | undefined },
+  keyOf: (owner: string) => string,
+): readonly string[] | undefined {
+  return owner.previously?.map(keyOf);
+}
+
 /** Rows of `/ip/address` and `/ipv6/address`: `address/containers`, `address/containers-2`. */
-export function addressRows(
-  view: View,
-  key: string,
-  interfaceName: string,
-  interfaceAt: SourceRange,
-  addresses: readonly RouterAddress[],
-  requires: readonly Requirement[] = [],
-): Resource[] {
+export function addressRows(view: View, owner: Interface, addresses: readonly RouterAddress[]): Resource[] {
   const counts = { ipv4: 0, ipv6: 0 };
   return addresses.map(({ cidr, text, at: place, options, path }) => {
     const kind = cidr.family === 'ipv4' ? 'address' : 'address6';
@@ -77,13 +95,14 @@ export function addressRows(
         { hint },
       );
     }
+    const keyOf = (name: string): string => (number === 1 ? name : `${name}-${number}`);
     return resource(
       kind,
-      number === 1 ? key : `${key}-${number}`,
+      keyOf(owner.key),
       place,
       [
         ['address', text, place],
-        ['interface', interfaceName, interfaceAt],
+        ['interface', owner.name, owner.nameAt],
         [
           'advertise',
           kind === 'address6' ? options.advertise : undefined,
@@ -91,7 +110,10 @@ export function addressRows(
         ],
         ['disabled', options.disabled, () => at(view, ...path, 'disabled')],
       ],
-      { comment: commentAt(view, options.comment, ...path, 'comment'), requires },
+      {
+        comment: commentAt(view, options.comment, ...path, 'comment'),
+        previously: former(owner, keyOf),
+      },
     );
   });
 }
@@ -99,12 +121,9 @@ export function addressRows(
 /** Rows of `/interface/list/member`: `list-member/LAN-containers`. */
 export function listMembers(
   view: View,
-  key: string,
-  interfaceName: string,
-  interfaceAt: SourceRange,
+  owner: Interface,
   lists: InterfaceLists | undefined,
   path: Path,
-  requires: readonly Requirement[] = [],
 ): Resource[] {
   return (lists ?? []).map((item, index) => {
     const here = [...path, index];
@@ -117,18 +136,20 @@ export function listMembers(
       'Add it on the router, or with rows: { menu: /interface/list }.',
       place,
     );
+    const keyOf = (name: string): string => `${options.list}-${name}`;
     return resource(
       'list-member',
-      `${options.list}-${key}`,
+      keyOf(owner.key),
       place,
       [
         ['list', options.list, place],
-        ['interface', interfaceName, interfaceAt],
+        ['interface', owner.name, owner.nameAt],
         ['disabled', options.disabled, () => at(view, ...here, 'disabled')],
       ],
       {
         comment: commentAt(view, options.comment, ...here, 'comment'),
-        requires: [...requires, ...ownList(view, options.list, needs)],
+        previously: former(owner, keyOf),
+        requires: ownList(view, options.list, needs),
       },
     );
   });

@@ -2,8 +2,9 @@ import * as codec from '../../codecs/index.ts';
 import type { Codec, Resource, SourceRange, Value } from '../../model/index.ts';
 import type { Container } from '../../generated/stack.ts';
 import { nodeAt } from '../tree.ts';
+import { composedFields } from './composed.ts';
 import { containerEnvs } from './envs.ts';
-import { containerMounts, type MountInfo } from './mounts.ts';
+import { checkTargets, containerMounts, inlineMounts, type MountInfo } from './mounts.ts';
 import { supervisionFields } from './supervision.ts';
 import { at, commentAt, type Field, isDeclared, keyPlace, listOf, resource, type View } from './view.ts';
 import { insideLength } from './veth-checks.ts';
@@ -60,6 +61,8 @@ export function containerParts(
   const veths = vethsUsed(view, key, container, allVeths);
   const envs = containerEnvs(view, key, name, container);
   const mounts = containerMounts(view, key, container, allMounts);
+  const all = [...mounts, ...inlineMounts(view, key, container)];
+  checkTargets(view, key, all);
   const place = (prop: keyof Container): SourceRange => at(view, ...path, prop);
   const some = (list: readonly string[]): readonly string[] | undefined =>
     list.length === 0 ? undefined : list;
@@ -79,7 +82,6 @@ export function containerParts(
         ['interface', some(veths.map((veth) => veth.name)), () => place('veth')],
         ['envs', some(envs.lists), envsAt],
         ['mounts', some(mounts.map(({ list }) => list)), () => keyPlace(view, ...path, 'mounts')],
-        ['dns', dnsOf(container), () => place('dns')],
         ...composedFields(view, key, container),
         ...supervisionFields(view, key, container),
       ],
@@ -91,54 +93,18 @@ export function containerParts(
           ...envs.requires,
           ...mounts.flatMap(({ requires }) => requires),
         ],
-        run: runPolicy(view, key, container, mounts),
+        run: runPolicy(view, key, container, all),
       },
     ),
     own: [...envs.resources, ...mounts.flatMap((mount) => (mount.isShared ? [] : (mount.resource ?? [])))],
     veths,
-    mounts,
+    mounts: all,
   };
 }
 
 function canonical(value: unknown, decode: Codec['decode']): Value | undefined {
   if (typeof value === 'boolean') return value;
   return typeof value === 'string' ? decode(value) : undefined;
-}
-
-const dnsOf = ({ dns }: Container): readonly string[] | undefined =>
-  dns === undefined ? undefined : listOf(dns);
-
-/** Properties whose form in the file is a map or a list. */
-function composedFields(view: View, key: string, container: Container): Field[] {
-  const { hosts, devices, cpuList, tmpfs, inlineEnv, inlineMounts } = container;
-  const place = (prop: keyof Container): SourceRange => keyPlace(view, 'containers', key, prop);
-  const pairs = (map: Readonly<Record<string, string>>): string[] =>
-    Object.entries(map).map(([name, value]) => `${name}=${value}`);
-  const decoded = ({ decode }: Codec, items: readonly string[] | undefined): Value | undefined =>
-    items === undefined ? undefined : decode(items.join(','));
-  for (const [name, value] of Object.entries(inlineEnv ?? {})) {
-    if (!value.includes(',')) continue;
-    const hint = 'RouterOS takes it for the end of the value; write it under env:';
-    view.report.error(
-      'spec/comma-in-value',
-      `${name} has a comma in its value`,
-      at(view, 'containers', key, 'inlineEnv', name),
-      { hint },
-    );
-  }
-  const folders = Array.isArray(tmpfs) ? tmpfs : tmpfs && pairs(tmpfs);
-  return [
-    ['hosts', decoded(codec.hosts, hosts && pairs(hosts)), () => place('hosts')],
-    ['devices', decoded(codec.devices, devices), () => place('devices')],
-    [
-      'cpuList',
-      decoded(codec.set, cpuList === undefined ? undefined : listOf(cpuList)),
-      () => place('cpuList'),
-    ],
-    ['tmpfs', decoded(codec.tmpfs, folders), () => place('tmpfs')],
-    ['inlineEnv', inlineEnv && pairs(inlineEnv), () => place('inlineEnv')],
-    ['inlineMounts', decoded(codec.inlineMounts, inlineMounts), () => place('inlineMounts')],
-  ];
 }
 
 function vethsUsed(

@@ -45,6 +45,7 @@ function infoOf(
   mount: Mount,
   path: Path,
   place: SourceRange,
+  former: readonly string[] = [],
 ): MountInfo | undefined {
   const short = typeof mount === 'string';
   const full = short ? parseMount(mount, at(view, ...path), view.report) : mount;
@@ -103,7 +104,10 @@ function infoOf(
         ],
         ['disabled', full.disabled, () => where('disabled')],
       ],
-      { comment: commentAt(view, full.comment, ...path, 'comment'), previously: full.previously },
+      {
+        comment: commentAt(view, full.comment, ...path, 'comment'),
+        previously: full.previously ?? (former.length === 0 ? undefined : former),
+      },
     ),
   };
 }
@@ -132,10 +136,10 @@ function checkSource(view: View, src: string, place: SourceRange): void {
 export function containerMounts(
   view: View,
   key: string,
-  { mounts = [] }: Container,
+  { mounts = [], previously = [] }: Container,
   named: ReadonlyMap<string, MountInfo>,
 ): MountInfo[] {
-  const used = mounts.flatMap((mount, index): MountInfo[] => {
+  return mounts.flatMap((mount, index): MountInfo[] => {
     const path = ['containers', key, 'mounts', index];
     const place = at(view, ...path);
     if (typeof mount === 'string' && !mount.includes(':')) {
@@ -144,9 +148,33 @@ export function containerMounts(
       if (!info) return [];
       return [{ ...info, at: place, isShared: true }];
     }
-    const info = infoOf(view, inlineKey(key, mount), mount, path, place);
+    if (typeof mount === 'object' && mount.external === true) {
+      const hint = 'put it under mounts: with its name on the router, and write that name here';
+      view.report.error('spec/external-owned', 'an external mount needs a name', place, { hint });
+      return [];
+    }
+    const former = previously.map((old) => inlineKey(old, mount));
+    const info = infoOf(view, inlineKey(key, mount), mount, path, place, former);
     return info ? [info] : [];
   });
+}
+
+/** Mounts that stand in the container's own row: they have no list, but a source and a target all the same. */
+export function inlineMounts(view: View, key: string, container: Container): MountInfo[] {
+  return (container.inlineMounts ?? []).flatMap((text, index): MountInfo[] => {
+    const place = at(view, 'containers', key, 'inlineMounts', index);
+    const mount = parseMount(text, place, view.report);
+    if (mount?.src === undefined || mount.dst === undefined) return [];
+    if (text.includes(',')) {
+      const hint = 'RouterOS takes it for the next mount; write it under mounts:';
+      view.report.error('spec/comma-in-value', `"${text}" has a comma`, place, { hint });
+    }
+    return [{ list: '', src: clean(mount.src), dst: clean(mount.dst), at: place, requires: [] }];
+  });
+}
+
+/** Two mounts at one path: only one of them can be seen. */
+export function checkTargets(view: View, key: string, used: readonly MountInfo[]): void {
   const seen = new Map<string, MountInfo>();
   for (const info of used) {
     if (info.dst === undefined) continue;
@@ -163,7 +191,6 @@ export function containerMounts(
       );
     } else seen.set(info.dst, info);
   }
-  return used;
 }
 
 /** `pihole-etc-pihole`: the name of a mount that is written in a container. */

@@ -1,7 +1,7 @@
 import type { Requirement, Resource, SourceRange } from '../../model/index.ts';
 import type { Network } from '../../generated/stack.ts';
 import { addressText, type Family, networkText, parseCidr } from '../ip.ts';
-import { addressRows, listMembers, type RouterAddress, routerAddresses } from './addresses.ts';
+import { addressRows, former, listMembers, type RouterAddress, routerAddresses } from './addresses.ts';
 import { beforeRow } from './before.ts';
 import { at, commentAt, keyPlace, listOf, onlyRefers, requirement, resource, type View } from './view.ts';
 
@@ -77,6 +77,7 @@ export function networkResources(view: View, info: NetworkInfo): Resource[] {
   if (network.external) return [];
   const path = ['networks', key];
   checkMtu(view, key, network);
+  const owner = { key, previously: network.previously, name: bridge, nameAt: bridgeAt };
   return [
     resource(
       'bridge',
@@ -90,8 +91,8 @@ export function networkResources(view: View, info: NetworkInfo): Resource[] {
       ],
       { comment: commentAt(view, network.comment, ...path, 'comment'), previously: network.previously },
     ),
-    ...addressRows(view, key, bridge, bridgeAt, addresses),
-    ...listMembers(view, key, bridge, bridgeAt, network.interfaceLists, [...path, 'interfaceLists']),
+    ...addressRows(view, owner, addresses),
+    ...listMembers(view, owner, network.interfaceLists, [...path, 'interfaceLists']),
     ...masquerade(view, info),
   ];
 }
@@ -124,9 +125,10 @@ function masquerade(view: View, { key, network, addresses }: NetworkInfo): Resou
     const number = ++counts[cidr.family];
     const kind = cidr.family === 'ipv4' ? 'nat' : 'nat6';
     const beforeAt = at(view, ...path, 'before');
+    const keyOf = (name: string): string => `${name}-masquerade${number === 1 ? '' : `-${number}`}`;
     return resource(
       kind,
-      `${key}-masquerade${number === 1 ? '' : `-${number}`}`,
+      keyOf(key),
       place,
       [
         ['chain', 'srcnat', place],
@@ -138,6 +140,7 @@ function masquerade(view: View, { key, network, addresses }: NetworkInfo): Resou
       ],
       {
         comment: commentAt(view, options.comment, ...path, 'comment'),
+        previously: former(network, keyOf),
         ...beforeRow(view, kind, options.before, beforeAt),
       },
     );

@@ -2,12 +2,11 @@ import type { SourceRange } from '../../model/index.ts';
 import type { Port } from '../../generated/stack.ts';
 import type { Report } from '../report.ts';
 
+/** A published port in its long form. */
+export type PortObject = Exclude<Port, string>;
+
 /** `53:53/udp`, `8080:80`, `53`, `8000-8010:8000-8010/tcp`: the router's port, the container's port, the protocol. */
-export function parsePort(
-  text: string,
-  at: SourceRange,
-  report: Report,
-): Exclude<Port, string> | undefined {
+export function parsePort(text: string, at: SourceRange, report: Report): PortObject | undefined {
   const match = /^(\d{1,5}(?:-\d{1,5})?)(?::(\d{1,5}(?:-\d{1,5})?))?(?:\/(tcp|udp|sctp))?$/.exec(text);
   if (match) {
     const [, published = '', target = published, protocol = 'tcp'] = match;

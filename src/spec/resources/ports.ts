@@ -1,22 +1,21 @@
 import { prefix } from '../../codecs/index.ts';
 import type { Requirement, Resource, SourceRange } from '../../model/index.ts';
-import type { Container, Port } from '../../generated/stack.ts';
+import type { Container } from '../../generated/stack.ts';
 import { addressText, type Family, parseCidr } from '../ip.ts';
-import { ownList } from './addresses.ts';
+import { host, ownList } from './addresses.ts';
 import { beforeRow } from './before.ts';
-import { parsePort, portRange } from './port-short.ts';
+import { isSound } from './port-checks.ts';
+import { parsePort, type PortObject } from './port-short.ts';
 import { at, commentAt, requirement, resource, type View } from './view.ts';
 import { familyName } from './veth-gateway.ts';
 import type { VethInfo } from './veth-info.ts';
 import type { Path } from '../tree.ts';
 
-type PortObject = Exclude<Port, string>;
-
 /** The dst-nat rows of a container's published ports. */
 export function portResources(
   view: View,
   key: string,
-  { ports = [] }: Container,
+  { ports = [], previously = [] }: Container,
   veths: readonly VethInfo[],
 ): Resource[] {
   const used = new Map<string, number>();
@@ -24,47 +23,15 @@ export function portResources(
     const path = ['containers', key, 'ports', index];
     const port = typeof item === 'string' ? parsePort(item, at(view, ...path), view.report) : item;
     if (!port || !isSound(view, port, path)) return [];
-    const base = `${key}-${port.published}-${port.protocol ?? 'tcp'}`;
-    const number = (used.get(base) ?? 0) + 1;
-    used.set(base, number);
-    const name = number === 1 ? base : `${base}-${number}`;
+    const base = (owner: string): string => `${owner}-${port.published}-${port.protocol ?? 'tcp'}`;
+    const number = (used.get(base(key)) ?? 0) + 1;
+    used.set(base(key), number);
+    const keyOf = (owner: string): string => (number === 1 ? base(owner) : `${base(owner)}-${number}`);
+    const former = [...(port.previously ?? []), ...previously.map(keyOf)];
     return familiesOf(view, key, port, veths, path).map(({ family, address }) =>
-      natRow(view, name, port, family, address, path),
+      natRow(view, { key: keyOf(key), former }, port, { family, address }, path),
     );
   });
-}
-
-function isSound(view: View, port: PortObject, path: Path): boolean {
-  const place = (prop: keyof PortObject): SourceRange => at(view, ...path, prop);
-  const from = (['list', 'interface', 'address'] as const).filter((prop) => port[prop] !== undefined);
-  const sources = [...from, ...(port.everywhere === true ? (['everywhere'] as const) : [])];
-  const second = sources[1];
-  if (
-    second !== undefined &&
-    !(sources.includes('address') && sources.length === 2 && second !== 'everywhere')
-  ) {
-    const hint = 'say where the traffic comes from once: list, interface, address or everywhere';
-    view.report.error('spec/port-source', `${sources.join(' and ')} do not go together`, place(second), {
-      hint,
-    });
-    return false;
-  }
-  const published = portRange(port.published);
-  const target = portRange(port.target ?? port.published);
-  const isSame =
-    published &&
-    target &&
-    (target[0] === target[1] || target[1] - target[0] === published[1] - published[0]);
-  if (isSame) return true;
-  const bad = published ? 'target' : 'published';
-  const hint = 'ports go from 1 to 65535, and both ranges have the same length: 8000-8010:8000-8010';
-  view.report.error(
-    'spec/bad-port',
-    `${port.published} to ${port.target ?? port.published} is no pair of ports`,
-    at(view, ...path, ...(port[bad] === undefined ? [] : [bad])),
-    { hint },
-  );
-  return false;
 }
 
 interface Target {
@@ -122,10 +89,9 @@ function familiesOf(
  */
 function natRow(
   view: View,
-  name: string,
+  row: { readonly key: string; readonly former: readonly string[] },
   port: PortObject,
-  family: Family,
-  target: string,
+  { family, address }: Target,
   path: Path,
 ): Resource {
   const kind = family === 'ipv4' ? 'nat' : 'nat6';
@@ -136,7 +102,7 @@ function natRow(
   const list = port.list ?? (isOpen ? undefined : 'LAN');
   return resource(
     kind,
-    name,
+    row.key,
     item,
     [
       ['chain', 'dstnat', item],
@@ -146,18 +112,20 @@ function natRow(
       ['dstAddressType', 'local', item],
       [
         'dstAddress',
-        port.address === undefined ? undefined : prefix.decode(port.address),
+        port.address === undefined
+          ? undefined
+          : prefix.decode(host(view, port.address, ...path, 'address')[0] ?? ''),
         place('address'),
       ],
       ['inInterfaceList', list, () => place('list')],
       ['inInterface', port.interface, () => place('interface')],
-      ['toAddress', target, item],
+      ['toAddress', address, item],
       ['toPorts', port.target ?? port.published, () => place('target')],
       ['disabled', port.disabled, () => place('disabled')],
     ],
     {
       comment: commentAt(view, port.comment, ...path, 'comment'),
-      previously: port.previously,
+      previously: row.former.length === 0 ? undefined : row.former,
       requires: needsOf(view, port, list, path),
       ...beforeRow(view, kind, port.before, place('before')),
     },

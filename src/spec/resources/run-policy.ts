@@ -1,4 +1,5 @@
-import type { RunPolicy, SourceRange } from '../../model/index.ts';
+import { milliseconds } from '../../codecs/index.ts';
+import type { RunPolicy, SourceRange, UpdatePolicy } from '../../model/index.ts';
 import type { Container } from '../../generated/stack.ts';
 import type { MountInfo } from './mounts.ts';
 import { addressOf, at, isDeclared, keyPlace, type View } from './view.ts';
@@ -55,5 +56,14 @@ export function runPolicy(
     dependsOn: dependsOn.map((other) => addressOf('container', other)),
     rootDirBase: base?.folder ?? '',
     mountTargets: mounts.flatMap(({ dst }) => dst ?? []),
+    ...(container.update === undefined ? {} : { update: updateOf(container.update) }),
+    ...(container.managementPath === true ? { managementPath: true } : {}),
   };
+}
+
+function updateOf(update: NonNullable<Container['update']>): UpdatePolicy {
+  if (typeof update === 'string') return { strategy: update };
+  const { strategy = 'auto', watch } = update;
+  const ms = watch === undefined ? undefined : milliseconds(watch);
+  return { strategy, ...(ms === undefined ? {} : { watchSeconds: ms / 1000 }) };
 }

@@ -11,6 +11,8 @@ export function vethResources(view: View, info: VethInfo): Resource[] {
   const { key, name, nameAt, path, veth, network, addresses } = info;
   if (veth.external) return [];
   checkVeth(view, info);
+  const previously = formerOf(view, info);
+  const owner = { key, previously, name, nameAt };
   const first = at(view, ...path, 'address');
   return [
     resource(
@@ -31,21 +33,23 @@ export function vethResources(view: View, info: VethInfo): Resource[] {
         ['containerMac', mac(veth.containerMac), () => at(view, ...path, 'containerMac')],
         ['disabled', veth.disabled, () => at(view, ...path, 'disabled')],
       ],
-      { comment: commentAt(view, veth.comment, ...path, 'comment'), previously: veth.previously },
+      { comment: commentAt(view, veth.comment, ...path, 'comment'), previously },
     ),
     ...(network ? [bridgePort(view, info, network)] : []),
-    ...listMembers(view, key, name, nameAt, veth.interfaceLists, [...path, 'interfaceLists']),
-    ...addressRows(view, key, name, nameAt, info.routerAddresses),
+    ...listMembers(view, owner, veth.interfaceLists, [...path, 'interfaceLists']),
+    ...addressRows(view, owner, info.routerAddresses),
   ];
+}
+
+/** A veth that is written in a container goes along when the container is renamed. */
+function formerOf({ stack }: View, { key, veth, path }: VethInfo): readonly string[] | undefined {
+  return veth.previously ?? (path[0] === 'containers' ? stack.containers?.[key]?.previously : undefined);
 }
 
 const mac = (text: string | undefined): string | undefined => text?.toUpperCase().replaceAll('-', ':');
 
-function bridgePort(
-  view: View,
-  { key, name, nameAt, path, veth }: VethInfo,
-  network: NetworkInfo,
-): Resource {
+function bridgePort(view: View, info: VethInfo, network: NetworkInfo): Resource {
+  const { key, name, nameAt, path, veth } = info;
   const here = at(view, ...path, 'network');
   const shared = (prop: 'pvid' | 'frameTypes'): SourceRange =>
     veth[prop] === undefined ? at(view, 'networks', network.key, prop) : at(view, ...path, prop);
@@ -61,6 +65,6 @@ function bridgePort(
       ['frameTypes', veth.frameTypes ?? network.network.frameTypes, () => shared('frameTypes')],
       ['disabled', veth.portDisabled, () => at(view, ...path, 'portDisabled')],
     ],
-    { requires: network.requires },
+    { requires: network.requires, previously: formerOf(view, info) },
   );
 }
