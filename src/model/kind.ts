@@ -92,6 +92,8 @@ export interface Kind {
   readonly ordered?: true;
   /** A list of what is elsewhere: it grows before the rest is written and shrinks after it. */
   readonly ledger?: true;
+  /** A property that holds a path: what lies above is made first, and goes last. */
+  readonly nestedBy?: string;
   /** Rows have a life of their own: `/container`. */
   readonly lifecycle?: true;
   /** The kind of rows that are prepared to take the place of one of these. */

@@ -1,4 +1,4 @@
-import type { Address, Kind, Props, Value } from '../model/index.ts';
+import type { Address, Kind, Observed, Props, Value } from '../model/index.ts';
 import type { Draft } from './draft.ts';
 import { kindNamed, kinds } from './kinds/index.ts';
 import { namesOf, namesUsed, renamedValue, renamesIn, type RowName } from './references.ts';
@@ -81,6 +81,8 @@ function edges(active: readonly Draft[], nodes: ReadonlyMap<string, Node>): Map<
       if (!isGoing && now !== undefined && wants.has(now)) after(address, other.address);
       if (isGoing && old !== undefined && wants.has(old)) after(address, other.address);
       else if (isGoing && old !== undefined && used.has(old)) after(other.address, address);
+      if (standsOn(draft.kind, draft.after, other.after)) after(address, other.address);
+      if (isGoing && standsOn(other.kind, draft.before, other.before)) after(other.address, address);
       if (takesPlaceOf(draft, other, renames)) after(address, other.address);
     }
     for (const cause of draft.because) after(cause, stopId(address));
@@ -93,6 +95,24 @@ function edges(active: readonly Draft[], nodes: ReadonlyMap<string, Node>): Map<
   }
   return needs;
 }
+
+/**
+ * Does one row need another that no table says? A path lies below another, and a row of `rows:` names another
+ * (`routing-table=to-vpn`).
+ */
+function standsOn(kindName: string, one: Held | undefined, other: Held | undefined): boolean {
+  if (one === undefined || other?.kind !== kindName || one.kind !== kindName) return false;
+  const kind = kindNamed(kindName);
+  if (kind.nestedBy !== undefined) {
+    return String(one.props[kind.nestedBy]).startsWith(`${String(other.props[kind.nestedBy])}/`);
+  }
+  const name = other.props['name'];
+  if (kind.open === undefined || name === undefined) return false;
+  return Object.entries(one.props).some(([prop, value]) => prop !== 'name' && value === name);
+}
+
+/** What rows of the file and of the router have in common. */
+type Held = Pick<Observed, 'kind' | 'props'>;
 
 /** Does a change take a name that another row has now, or comes to have by a rename, and gives up? */
 function takesPlaceOf(draft: Draft, other: Draft, renames: ReadonlyMap<RowName, RowName>): boolean {

@@ -1,7 +1,30 @@
 import { both, containerRow, stack, web, type Case, checkPlans } from '../support/plan-cases.ts';
-import { container, desired, env, mount, veth } from '../support/stack.ts';
+import { container, desired, env, mount, veth, resource } from '../support/stack.ts';
 
 const cases: readonly Case[] = [
+  {
+    title: 'makes a folder before what lies in it, whatever they are called',
+    want: desired([
+      resource('file', 'a', { path: '/usb1/rosctr/x/a.conf', contents: 'x' }),
+      resource('file', 'z', { path: '/usb1/rosctr/x', type: 'directory' }),
+    ]),
+    rows: {},
+    does: ['create index/menus', 'create file/z', 'create file/a'],
+  },
+  {
+    title: 'makes a row before the rows that name it',
+    want: desired([
+      resource(
+        'row',
+        'a',
+        { 'dst-address': '0.0.0.0/0', gateway: '10.0.0.1', 'routing-table': 'vpn' },
+        { menu: '/ip/route' },
+      ),
+      resource('row', 'z', { name: 'vpn', fib: '' }, { menu: '/routing/table' }),
+    ]),
+    rows: {},
+    does: ['create index/menus', 'create row/z', 'create row/a'],
+  },
   {
     title:
       'makes what is missing, what is used before its users, and starts a container when it is settled',

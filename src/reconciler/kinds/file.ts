@@ -17,6 +17,7 @@ export const file: Kind = {
   unique: true,
   membership: 'none',
   unmarked: true,
+  nestedBy: 'path',
   props: {
     path: { wire: [{ name: 'name' }], codec: diskPath },
     // `add type=directory` from 7.15 (routeros.md 1b); a folder in use shows as `container store` (transcript 50).
