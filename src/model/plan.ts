@@ -1,6 +1,6 @@
 import type { Disruption, Release, WireText } from './kind.ts';
 import type { Problem } from './problem.ts';
-import type { Address, Props, Resource, RowId, Value } from './resource.ts';
+import type { Address, Probe, Props, Resource, RowId, Value } from './resource.ts';
 import type { SourceRange } from './source.ts';
 
 /** A row as the router gave it. Null prototype: `__proto__` is a legal attribute name on the wire. */
@@ -160,6 +160,12 @@ export type Step = {
       readonly deadlineSeconds: number;
       readonly watchSeconds?: number;
     }
+  /** Asks the service itself, from where rosctr runs, until it answers. */
+  | { readonly do: 'probe'; readonly probe: Probe; readonly deadlineSeconds: number }
+  /** `/container/save` into a file that is not there yet. */
+  | { readonly do: 'save'; readonly row: Handle; readonly file: string; readonly deadlineSeconds: number }
+  /** A command of the operator's, where rosctr runs. */
+  | { readonly do: 'exec'; readonly command: readonly string[]; readonly deadlineSeconds: number }
 );
 
 /** Why a plan must not run as it is. `flag` is what a person has to add to allow it, ready to paste. */

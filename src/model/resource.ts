@@ -60,7 +60,17 @@ export interface RunPolicy {
   readonly update?: UpdatePolicy;
   /** The way to the router itself leads through this container: it goes last, staged, and is watched longest. */
   readonly managementPath?: true;
+  /** Done before its root-dir is replaced, and before anything is stopped for that. */
+  readonly preReplace?: PreReplace;
 }
+
+/** `save`: the router writes the container to an archive (7.24+). `command`: runs where rosctr runs, without a shell. */
+export type PreReplace = { readonly at: SourceRange } & (
+  { readonly save: string } | { readonly command: readonly string[] }
+);
+
+/** Where a service has to answer: `host:port`, or a URL. */
+export type Probe = { readonly tcp: string } | { readonly http: string };
 
 /** `manual`: a new image is only taken when the container is named with `--target`. */
 export interface UpdatePolicy {
@@ -68,7 +78,7 @@ export interface UpdatePolicy {
   /** How long a new container has to stay up before the old one goes. */
   readonly watchSeconds?: number;
   /** Asked from the machine that runs rosctr, once the container is up. */
-  readonly probe?: { readonly tcp: string } | { readonly http: string };
+  readonly probe?: Probe;
 }
 
 /** Everything one stack asks of one router. */

@@ -1,5 +1,6 @@
 import type { Refusal, Resource, WireRow } from '../model/index.ts';
 import type { Draft } from './draft.ts';
+import { execObjection } from './hooks.ts';
 import { losesRootDir, mountsOf } from './impact.ts';
 import { kindNamed } from './kinds/index.ts';
 import { matches, type PlanOptions } from './options.ts';
@@ -14,6 +15,7 @@ export function objections(drafts: readonly Draft[], snapshot: Snapshot, options
     ...drafts.flatMap((draft) => dataLoss(draft, options)),
     ...drafts.flatMap((draft) => protection(draft, options)),
     ...drafts.flatMap((draft) => pathCut(draft, options)),
+    ...drafts.flatMap((draft) => execObjection(draft, options)),
     ...drafts.flatMap((draft) => servicePort(draft, rowsOf(snapshot, '/ip/service'), options)),
   ];
 }

@@ -18,6 +18,8 @@ export interface PlanOptions {
   readonly allowPathCut: readonly string[];
   /** Publishing the port of an enabled router service is fine. */
   readonly allowServicePorts: boolean;
+  /** Commands that the file names may run on this machine: said by the operator's environment, never by a file. */
+  readonly allowExec: boolean;
 }
 
 export const defaultOptions: PlanOptions = {
@@ -30,6 +32,7 @@ export const defaultOptions: PlanOptions = {
   unprotect: [],
   allowPathCut: [],
   allowServicePorts: false,
+  allowExec: false,
 };
 
 /** Does an address match one of the patterns? `container/*`, `env/pihole/TZ`; a bare kind stands for all of it. */

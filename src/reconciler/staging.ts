@@ -2,7 +2,7 @@ import type { Handle, Observed, Resource, Step } from '../model/index.ts';
 import type { Draft } from './draft.ts';
 import { kindNamed } from './kinds/index.ts';
 import { joinComment } from './marker.ts';
-import { addStep, type Ground, removeSteps, runStep, setStep, waitStep } from './step.ts';
+import { addStep, type Ground, probeSteps, removeSteps, runStep, setStep, waitStep } from './step.ts';
 import type { Update } from './update-strategy.ts';
 
 /**
@@ -42,7 +42,11 @@ export function stagedSteps(
     ...undoing([waitStep(next, row, 'settled')], discard),
     ...undoing([runStep(draft, old, 'stop'), waitStep(draft, old, 'stopped')], [...serveAgain, ...discard]),
     ...undoing(
-      [runStep(next, row, 'start'), waitStep(next, row, 'up', update.watchSeconds)],
+      [
+        runStep(next, row, 'start'),
+        waitStep(next, row, 'up', update.watchSeconds),
+        ...probeSteps(next, after),
+      ],
       [...halt, ...serveAgain, ...discard],
     ),
     ...removeSteps(draft, old),

@@ -33,6 +33,9 @@ export interface Ground {
 /** Seconds a step may take before it counts as failed; they stand in the plan. */
 const deadlines: Readonly<Record<Until, number>> = { settled: 1800, up: 180, stopped: 60, gone: 120 };
 
+/** Seconds that a service has to answer after its container is up. */
+const probeSeconds = 60;
+
 /** Where a step belongs. */
 export function placeOf({ address, kind, before, after }: Draft): Pick<Step, 'address' | 'kind' | 'menu'> {
   return { address, kind, menu: before?.menu ?? after?.menu ?? kindNamed(kind).menu };
@@ -53,6 +56,14 @@ export function waitStep(draft: Draft, row: Handle, until: Until, watchSeconds?:
     deadlineSeconds: Math.ceil(deadlines[until] + grace),
     ...(watchSeconds === undefined ? {} : { watchSeconds }),
   };
+}
+
+/** Asks the service of a container that has just come up, where the file says how. */
+export function probeSteps(draft: Draft, { run }: Resource): Step[] {
+  const probe = run?.update?.probe;
+  return probe === undefined
+    ? []
+    : [{ ...placeOf(draft), do: 'probe', probe, deadlineSeconds: probeSeconds }];
 }
 
 /** Takes a row away; one with a life of its own is waited for. */

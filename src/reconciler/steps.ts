@@ -1,13 +1,23 @@
 import type { Desired, Handle, Observed, Resource, Step, Value } from '../model/index.ts';
 import { isList } from '../codecs/index.ts';
 import type { Draft } from './draft.ts';
+import { hookSteps } from './hooks.ts';
 import { kindNamed } from './kinds/index.ts';
 import type { Node } from './order.ts';
 import { usedPaths } from './root-dir.ts';
 import type { Snapshot } from './snapshot.ts';
 import { needsStop } from './spread.ts';
 import { stagedSteps } from './staging.ts';
-import { addStep, followingRow, type Ground, removeSteps, runStep, setStep, waitStep } from './step.ts';
+import {
+  addStep,
+  followingRow,
+  type Ground,
+  probeSteps,
+  removeSteps,
+  runStep,
+  setStep,
+  waitStep,
+} from './step.ts';
 
 /** The calls to the router for changes in order. Pure: all that is chosen (root-dirs, places) is chosen here. */
 export function stepsFor(nodes: readonly Node[], desired: Desired, snapshot: Snapshot): Step[] {
@@ -19,6 +29,7 @@ export function stepsFor(nodes: readonly Node[], desired: Desired, snapshot: Sna
     added: new Set(making.map(({ draft }) => draft.address)),
   };
   return [
+    ...nodes.flatMap(({ draft, phase }) => (phase === 'stop' ? [] : hookSteps(draft, ground))),
     ...nodes.flatMap(({ draft, phase }) =>
       phase === 'stop' ? stopSteps(draft) : mainSteps(draft, ground),
     ),
@@ -63,7 +74,12 @@ function newSteps(draft: Draft, after: Resource, ground: Ground, place?: Handle)
   const row: Handle = { addedBy: after.address };
   const settled = [add, waitStep(draft, row, 'settled')];
   if (after.run.state === 'running')
-    return [...settled, runStep(draft, row, 'start'), waitStep(draft, row, 'up')];
+    return [
+      ...settled,
+      runStep(draft, row, 'start'),
+      waitStep(draft, row, 'up', after.run.update?.watchSeconds),
+      ...probeSteps(draft, after),
+    ];
   // 7.22+ starts a start-on-boot container by itself after the import (routeros.md 2.1).
   return after.props['startOnBoot'] === true
     ? [...settled, runStep(draft, row, 'stop'), waitStep(draft, row, 'stopped')]

@@ -1,6 +1,7 @@
 import type { Problem, Prop, Refusal, Release, Resource, Value, WireName } from '../model/index.ts';
 import { sameValue, wireFor } from '../routeros/rows.ts';
 import { compareReleases, covers } from '../routeros/release.ts';
+import { unsupportedHook } from './hooks.ts';
 import { kindNamed } from './kinds/index.ts';
 
 export interface Support {
@@ -14,6 +15,7 @@ export function supportOf(resources: readonly Resource[], release: Release, rout
   const notes: Problem[] = [];
   for (const resource of resources) {
     const kind = kindNamed(resource.kind);
+    refusals.push(...unsupportedHook(resource, release, router));
     for (const [name, value] of Object.entries(resource.props)) {
       const prop = kind.props[name];
       if (!prop) continue;

@@ -19,5 +19,5 @@ export interface RouterClient {
   set(menu: string, id: RowId | undefined, row: WireRowOut, signal?: AbortSignal): Promise<void>;
   remove(menu: string, id: RowId, signal?: AbortSignal): Promise<void>;
   /** Any other command on a row, e.g. `start`; sends `.id` (accepted by every release: routeros.md 1.3). */
-  run(menu: string, command: string, id: RowId, signal?: AbortSignal): Promise<void>;
+  run(menu: string, command: string, id: RowId, args?: WireRowOut, signal?: AbortSignal): Promise<void>;
 }

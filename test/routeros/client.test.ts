@@ -112,6 +112,10 @@ describe('add, set, remove and run', () => {
       '/container/start',
       '=.id=*1F',
     ]);
+    assert.deepEqual(
+      await sent((client) => client.run('/container', 'save', '*1F', { file: 'usb1/x.tar' })),
+      ['/container/save', '=.id=*1F', '=file=usb1/x.tar'],
+    );
   });
 
   it('set a singleton without an id', async () => {

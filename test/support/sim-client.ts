@@ -44,8 +44,8 @@ export class SimClient implements RouterClient {
     this.#write(`${menu}/remove`, { '.id': id });
   }
 
-  async run(menu: string, command: string, id: RowId): Promise<void> {
-    this.#write(`${menu}/${command}`, { '.id': id });
+  async run(menu: string, command: string, id: RowId, args: WireRowOut = {}): Promise<void> {
+    this.#write(`${menu}/${command}`, { '.id': id, ...args });
   }
 
   #write(command: string, row: WireRowOut): ApiReply {

@@ -13,6 +13,12 @@ export function doing(step: Step): string {
       return step.command === 'start' ? 'starting' : 'stopping';
     case 'wait':
       return { settled: 'pulling', up: 'starting', stopped: 'stopping', gone: 'removing' }[step.until];
+    case 'probe':
+      return 'asking it';
+    case 'save':
+      return 'saving';
+    case 'exec':
+      return 'running its hook';
   }
 }
 
@@ -29,6 +35,12 @@ export function done(step: Step): string {
       return `${step.command} sent`;
     case 'wait':
       return { settled: 'pulled and extracted', up: 'up', stopped: 'stopped', gone: 'gone' }[step.until];
+    case 'probe':
+      return 'answers';
+    case 'save':
+      return `saved in ${step.file}`;
+    case 'exec':
+      return 'its hook has run';
   }
 }
 

@@ -27,8 +27,18 @@ function callOf(step: Step): string {
     case 'run':
       return `${menu}/${step.command} ${rowOf(step.row)}   ${safe(address)}`;
     case 'wait':
-      return `wait until ${safe(address)} is ${step.until}, at most ${step.deadlineSeconds} s`;
+      return `wait until ${safe(address)} is ${step.until}${watched(step)}, at most ${step.deadlineSeconds} s`;
+    case 'probe':
+      return `ask ${safe('tcp' in step.probe ? step.probe.tcp : step.probe.http)} from here until it answers, at most ${step.deadlineSeconds} s   ${safe(address)}`;
+    case 'save':
+      return `${menu}/save ${rowOf(step.row)} file=${safe(step.file)}, at most ${step.deadlineSeconds} s   ${safe(address)}`;
+    case 'exec':
+      return `run here: ${safe(step.command.join(' '))}, at most ${step.deadlineSeconds} s   ${safe(address)}`;
   }
+}
+
+function watched({ watchSeconds }: Extract<Step, { do: 'wait' }>): string {
+  return watchSeconds === undefined ? '' : ` for ${watchSeconds} s on end`;
 }
 
 function namesOf([first]: Extract<Step, { do: 'add' }>['rows']): string {

@@ -46,8 +46,14 @@ export class ApiClient implements RouterClient {
     await this.#session.call(rowCommand(menu, 'remove', id), signal);
   }
 
-  async run(menu: string, command: string, id: RowId, signal?: AbortSignal): Promise<void> {
-    await this.#session.call(rowCommand(menu, command, id), signal);
+  async run(
+    menu: string,
+    command: string,
+    id: RowId,
+    args: WireRowOut = {},
+    signal?: AbortSignal,
+  ): Promise<void> {
+    await this.#session.call(rowCommand(menu, command, id, args), signal);
   }
 
   close(): void {

@@ -46,8 +46,8 @@ export function setCommand(menu: string, id: RowId | undefined, row: WireRowOut)
 }
 
 /** A command on one row: `remove`, `start`. All releases take `.id`, few the same other selector (routeros.md 1.3). */
-export function rowCommand(menu: string, command: string, id: RowId): Command {
-  return { path: `${menu}/${command}`, words: [`=.id=${id}`], writes: true };
+export function rowCommand(menu: string, command: string, id: RowId, args: WireRowOut = {}): Command {
+  return { path: `${menu}/${command}`, words: [`=.id=${id}`, ...attributes(args)], writes: true };
 }
 
 /** Plain text inside the connection: RouterOS 7 has no other way (wire-protocol.md 1.3). */

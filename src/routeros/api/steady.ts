@@ -50,8 +50,14 @@ export class SteadyRouter implements RouterClient {
     return (await this.#ready(signal)).remove(menu, id, signal);
   }
 
-  async run(menu: string, command: string, id: RowId, signal?: AbortSignal): Promise<void> {
-    return (await this.#ready(signal)).run(menu, command, id, signal);
+  async run(
+    menu: string,
+    command: string,
+    id: RowId,
+    args?: WireRowOut,
+    signal?: AbortSignal,
+  ): Promise<void> {
+    return (await this.#ready(signal)).run(menu, command, id, args, signal);
   }
 
   /** Ends the connection, also one that is still being made; a later call would fail. */

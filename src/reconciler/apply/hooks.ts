@@ -1,0 +1,83 @@
+import type { Step } from '../../model/index.ts';
+import { containerRow, evidence, StepFailure } from './evidence.ts';
+import { idOf, type Run } from './run.ts';
+import { write } from './write.ts';
+
+/** Runs a command where rosctr runs. `words` is what it wrote, or why it could not be run. */
+export type Exec = (
+  command: readonly string[],
+  context: {
+    readonly env: Readonly<Record<string, string>>;
+    readonly timeoutMs: number;
+    readonly signal?: AbortSignal;
+  },
+) => Promise<{ readonly ok: boolean; readonly words: string }>;
+
+type Of<D extends Step['do']> = Extract<Step, { do: D }>;
+
+const pauseMs = 2000;
+const hint = 'nothing was stopped: put the hook right, or take preReplace out, and run again';
+
+/** Saves a container on the router's disk, and waits until the archive is there and grows no more. */
+export async function save(step: Of<'save'>, run: Run): Promise<void> {
+  const id = idOf(step.row, run);
+  const row = { file: step.file };
+  await write(run, {
+    step,
+    id,
+    row,
+    send: (client) => client.run(step.menu, 'save', id, row).then(() => true),
+    happened: async () => ((await sizeOf(step.file, run)) === undefined ? undefined : true),
+  });
+  const began = run.clock.now();
+  let last = 0;
+  for (;;) {
+    run.signal?.throwIfAborted();
+    const size = (await sizeOf(step.file, run)) ?? 0;
+    if (size > 0 && size === last) return;
+    last = size;
+    if (run.clock.now() - began >= step.deadlineSeconds * 1000) {
+      const quote = await evidence(run, await containerRow(run, step.menu, id));
+      throw new StepFailure(
+        'apply/save-failed',
+        step,
+        `the router accepted the save, but ${step.file} is not there`,
+        {
+          hint,
+          ...(quote === '' ? {} : { quote }),
+        },
+      );
+    }
+    await run.clock.sleep(pauseMs, run.signal);
+  }
+}
+
+async function sizeOf(name: string, run: Run): Promise<number | undefined> {
+  const [file] = await run.client.list('/file', { proplist: ['name', 'size'], match: [{ name }] });
+  return file && Number(file['size'] ?? 0);
+}
+
+/** Runs the operator's command; what it says is quoted when it fails. */
+export async function exec(step: Of<'exec'>, run: Run): Promise<void> {
+  const name = step.command.join(' ');
+  if (!run.exec) {
+    throw new StepFailure('apply/exec-failed', step, `${name} may not run here`, {
+      hint: 'set ROSCTR_ALLOW_EXEC=1 where rosctr runs',
+    });
+  }
+  const { ok, words } = await run.exec(step.command, {
+    env: {
+      ROSCTR_HOOK_ROUTER: run.plan.router,
+      ROSCTR_HOOK_STACK: run.plan.stack,
+      ROSCTR_HOOK_ADDRESS: step.address,
+    },
+    timeoutMs: step.deadlineSeconds * 1000,
+    ...(run.signal ? { signal: run.signal } : {}),
+  });
+  if (ok) return;
+  const quote = run.scrub(words.trim().split('\n').slice(-8).join('\n'));
+  throw new StepFailure('apply/exec-failed', step, `its preReplace command failed: ${run.scrub(name)}`, {
+    hint,
+    ...(quote === '' ? {} : { quote }),
+  });
+}
