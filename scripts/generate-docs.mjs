@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { errors } from './docs/errors.mjs';
+import { keys } from './docs/keys.mjs';
 import { properties } from './docs/properties.mjs';
 import { simulator } from './docs/simulator.mjs';
 
@@ -9,6 +10,7 @@ const root = join(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
 const pages = {
   'docs/errors.md': errors,
+  'docs/keys.md': keys,
   'docs/properties.md': properties,
   'docs/simulator.md': simulator,
 };

@@ -140,6 +140,10 @@ export const texts = {
     'A warning. The file has another image for a container whose updates are manual: nothing is done.',
     'Take the update when it suits: `--target ADDRESS`.',
   ],
+  'plan/exec-not-allowed': [
+    'A container would be replaced, and its `preReplace` runs a command on this machine, which nobody has allowed here.',
+    'Whoever runs rosctr and trusts the file sets `ROSCTR_ALLOW_EXEC=1`.',
+  ],
   'plan/service-port': [
     'A published port is one on which an enabled service of the router itself listens.',
     'Publish another port, disable the service in `/ip/service`, or run with `--allow-service-ports`.',
@@ -241,6 +245,22 @@ export const texts = {
   'apply/changed-meanwhile': [
     'A row was changed by somebody else after the plan had read it, so it was not written.',
     'Run again: the next plan starts from what is there now.',
+  ],
+  'apply/stale-plan': [
+    'The router is no longer as it was when the saved plan was made; nothing was changed.',
+    'Make a new plan, look at it, and apply that.',
+  ],
+  'apply/no-answer': [
+    'A container is up, but does not answer the probe of its update from where rosctr runs.',
+    'Look at its log; if it is fine, look at `update.probe` and at the way from here to there.',
+  ],
+  'apply/save-failed': [
+    'The router accepted to save a container before its replacement, but the file is not there.',
+    'Check path and free space, and the quoted words. Nothing was replaced.',
+  ],
+  'apply/exec-failed': [
+    'The `preReplace` command of a container failed or may not run here.',
+    'Read its quoted words. Nothing was replaced.',
   ],
   'apply/locked': [
     'Somebody else is applying to this router; the message says who and since when.',
