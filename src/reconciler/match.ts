@@ -32,6 +32,10 @@ export function matchRows(desired: Desired, observed: readonly Observed[]): Matc
     desired.resources.map((resource) => liveAddress(desired.stack, resource.kind, resource.key)),
   );
   const taken = new Set<Observed>();
+  const strangers = new Map<string, Observed[]>();
+  for (const row of observed) {
+    if (row.owner.by !== 'us') strangers.set(row.kind, [...(strangers.get(row.kind) ?? []), row]);
+  }
 
   const pairs = desired.resources.map((resource): Pair => {
     // A former key that the file still uses is somebody else's present one.
@@ -47,7 +51,7 @@ export function matchRows(desired: Desired, observed: readonly Observed[]): Matc
       ours
         .filter((row) => !taken.has(row) && !wanted.has(row.address) && isNamesake(resource, row))
         .slice(0, 1);
-    const namesake = observed.find((row) => row.owner.by !== 'us' && isNamesake(resource, row));
+    const namesake = strangers.get(resource.kind)?.find((row) => isNamesake(resource, row));
     // The old row went, and the run was killed before the new one got its name: the new one is the container.
     const { staging } = kindNamed(resource.kind);
     const place = staging === undefined ? undefined : liveAddress(desired.stack, staging, resource.key);

@@ -128,10 +128,16 @@ export function sameValue(codec: Codec, desired: Value, observed: Value): boolea
   return codec.same ? codec.same(desired, observed) : isDeepStrictEqual(desired, observed);
 }
 
+const proplists = new WeakMap<Kind, readonly string[]>();
+
 /** Every name of the kind's rows on any release: what one read asks for before the release is known. */
-export function unionProplist(kind: Kind): string[] {
+export function unionProplist(kind: Kind): readonly string[] {
+  const known = proplists.get(kind);
+  if (known) return known;
   const names = Object.values(kind.props).flatMap((prop) =>
     [...prop.wire, ...(prop.reads ?? [])].map((wire) => wire.name),
   );
-  return [...new Set(names)];
+  const union = [...new Set(names)];
+  proplists.set(kind, union);
+  return union;
 }

@@ -21,8 +21,20 @@ export interface RetryOptions {
 /** Repeats a connect or a read while the connection is to blame. Never for writes: they may have been carried out. */
 export async function retryTransport<T>(attempt: () => Promise<T>, options: RetryOptions = {}): Promise<T> {
   const { policy = DEFAULT_RETRY, signal, onRetry } = options;
+  // Of thousands of reads hardly one is repeated, and making it repeatable costs more than sending it.
+  let first: Promise<T> | undefined = signal?.aborted === true ? undefined : attempt();
   try {
-    return await pRetry(attempt, {
+    if (first) return await first;
+  } catch {
+    // It counts as the first attempt below, where it is decided what becomes of it.
+  }
+  const again = (): Promise<T> => {
+    const result = first ?? attempt();
+    first = undefined;
+    return result;
+  };
+  try {
+    return await pRetry(again, {
       retries: policy.attempts - 1,
       minTimeout: policy.minDelayMs,
       maxTimeout: policy.maxDelayMs,

@@ -1,7 +1,7 @@
 import type { X509Certificate } from 'node:crypto';
 import { isIP } from 'node:net';
-import { checkServerIdentity } from 'node:tls';
-import type { ConnectionOptions, TLSSocket } from 'node:tls';
+import { checkServerIdentity, createSecureContext } from 'node:tls';
+import type { ConnectionOptions, SecureContext, SecureContextOptions, TLSSocket } from 'node:tls';
 import { RouterError } from '../error.ts';
 
 /** How the router proves who it is, before a password is sent. */
@@ -29,19 +29,32 @@ export function handshakeOptions(tls: TlsOptions, host: string): ConnectionOptio
       const name = tls.servername ?? host;
       return {
         rejectUnauthorized,
-        ...(tls.ca === undefined ? {} : { ca: tls.ca }),
+        secureContext: contextFor(tls.ca === undefined ? {} : { ca: tls.ca }),
         ...(isIP(name) === 0 ? { servername: name } : {}),
         checkServerIdentity: (_, certificate) => checkServerIdentity(name, certificate),
       };
     }
     case 'pin':
       // No authorities are needed to compare a fingerprint, and loading them costs time.
-      return { rejectUnauthorized, ca: [] };
+      return { rejectUnauthorized, secureContext: contextFor({ ca: [] }) };
     case 'anonymous':
-      return { rejectUnauthorized, ca: [], ciphers: ANONYMOUS, maxVersion: 'TLSv1.2' };
+      return {
+        rejectUnauthorized,
+        secureContext: contextFor({ ca: [], ciphers: ANONYMOUS, maxVersion: 'TLSv1.2' }),
+      };
     case 'off':
       return {};
   }
+}
+
+const contexts = new Map<string, SecureContext>();
+
+/** One for all routers that are asked for in the same way: making it costs as much as the handshake. */
+function contextFor(options: SecureContextOptions): SecureContext {
+  const key = JSON.stringify(options);
+  const context = contexts.get(key) ?? createSecureContext(options);
+  contexts.set(key, context);
+  return context;
 }
 
 /** Throws unless the peer is the one that was asked for. Runs before anything secret is sent. */
