@@ -232,7 +232,7 @@ export const stackShape = {"kinds":["object"],"keys":{"apiVersion":{"text":true}
 "username":{"text":true,"def":"text","kinds":["string","number","boolean"]},
 "password":{"secret":true,"text":true,"def":"secretText","kinds":["string","number","boolean"]}}},
 "rows":{"kinds":["object"],"any":{"kinds":["object"],"keys":{"menu":{"text":true,"def":"menu","kinds":["string"]},
-"set":{"kinds":["object"],"any":{"text":true,"def":"text","kinds":["string","number","boolean"]},
+"set":{"kinds":["object"],"any":{"secret":true,"text":true,"def":"secretText","kinds":["string","number","boolean"]},
 "names":"rowProperty"},
 "before":{"text":true,"def":"beforeKey","kinds":["string"]},
 "comment":{"text":true,"def":"text","kinds":["string","number","boolean"]},

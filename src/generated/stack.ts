@@ -930,10 +930,7 @@ export interface Row {
    * Properties as RouterOS spells them.
    */
   set: {
-    /**
-     * Text. Numbers and words like yes keep the spelling of the file.
-     */
-    [k: string]: string;
+    [k: string]: Text;
   };
   /**
    * Local name of the row of the same menu to stand before.

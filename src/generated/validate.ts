@@ -63,9 +63,9 @@ stack."},release:{$ref:"#/definitions/release",description:"RouterOS release, fo
 s router.",type:"object",properties:{connect:{$ref:"#/definitions/time",description:"For the connection, TLS and login."},command:{$ref:"#/definitions/time",description:"\
 For one command."}},patternProperties:{"^x-":{description:"Anything: rosctr does not read keys that begin with x-."}},additionalProperties:!1}},patternProperties:{
 "^x-":{description:"Anything: rosctr does not read keys that begin with x-."}},additionalProperties:!1},er={description:"Text that may come from ${env:NAME}, ${\
-file:PATH} or ${sops:FILE#/POINTER}; it is never shown.",type:["string","number","boolean"]};function z(r,{instancePath:s="",parentData:v,parentDataProperty:g,rootData:n=r}={}){
+file:PATH} or ${sops:FILE#/POINTER}; it is never shown.",type:["string","number","boolean"]};function F(r,{instancePath:s="",parentData:v,parentDataProperty:g,rootData:n=r}={}){
 let e=null,t=0;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))&&typeof r!="boolean"){const i={instancePath:s,schemaPath:"#/type",keyword:"type",params:{
-type:er.type},message:"must be string,number,boolean"};e===null?e=[i]:e.push(i),t++}return z.errors=e,t===0}var rr={description:"How the router proves who it is\
+type:er.type},message:"must be string,number,boolean"};e===null?e=[i]:e.push(i),t++}return F.errors=e,t===0}var rr={description:"How the router proves who it is\
 .",type:"object",properties:{mode:{description:"verify: certificate chain; pin: fingerprint; anonymous: encrypted, but nobody is verified; off: plain API.",type:"\
 string",enum:["verify","pin","anonymous","off"]},fingerprint:{$ref:"#/definitions/fingerprint",description:"sha256 of the router's certificate, for mode pin."},
 ca:{description:"File with the certificate authority (PEM), or the PEM itself, for mode verify.",type:"string",minLength:1},servername:{description:"Name that t\
@@ -115,8 +115,8 @@ message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),t++}if(r
 "/address",schemaPath:"#/properties/address/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(
 p),t++}}else{const p={instancePath:s+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[p]:e.push(p),t++}}if(r.username!==void 0&&(c(r.username,{instancePath:s+"/username",parentData:r,parentDataProperty:"username",rootData:n})||(e=e===null?c.errors:
-e.concat(c.errors),t=e.length)),r.password!==void 0&&(z(r.password,{instancePath:s+"/password",parentData:r,parentDataProperty:"password",rootData:n})||(e=e===null?
-z.errors:e.concat(z.errors),t=e.length)),r.tls!==void 0&&(ce(r.tls,{instancePath:s+"/tls",parentData:r,parentDataProperty:"tls",rootData:n})||(e=e===null?ce.errors:
+e.concat(c.errors),t=e.length)),r.password!==void 0&&(F(r.password,{instancePath:s+"/password",parentData:r,parentDataProperty:"password",rootData:n})||(e=e===null?
+F.errors:e.concat(F.errors),t=e.length)),r.tls!==void 0&&(ce(r.tls,{instancePath:s+"/tls",parentData:r,parentDataProperty:"tls",rootData:n})||(e=e===null?ce.errors:
 e.concat(ce.errors),t=e.length)),r.labels!==void 0&&(B(r.labels,{instancePath:s+"/labels",parentData:r,parentDataProperty:"labels",rootData:n})||(e=e===null?B.errors:
 e.concat(B.errors),t=e.length)),r.storage!==void 0&&(M(r.storage,{instancePath:s+"/storage",parentData:r,parentDataProperty:"storage",rootData:n})||(e=e===null?
 M.errors:e.concat(M.errors),t=e.length)),r.vars!==void 0&&(H(r.vars,{instancePath:s+"/vars",parentData:r,parentDataProperty:"vars",rootData:n})||(e=e===null?H.errors:
@@ -179,10 +179,10 @@ e=null);else{const d={instancePath:s,schemaPath:"#/oneOf",keyword:"oneOf",params
 parentData:v,parentDataProperty:g,rootData:n=r}={}){let e=null,t=0;if(typeof r=="string"){if(!mr.test(r)){const i={instancePath:s,schemaPath:"#/pattern",keyword:"\
 pattern",params:{pattern:"^[0-9]{1,3}(\\.[0-9]{1,3}){3}$|^[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*$|\\$\\{"},message:'must match pattern "^[0-9]{1,3}(\\.[0-9]{1,3}){3}$|^[0\
 -9A-Fa-f:.]*:[0-9A-Fa-f:.]*$|\\$\\{"'};e===null?e=[i]:e.push(i),t++}}else{const i={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[i]:e.push(i),t++}return j.errors=e,t===0}var cr=new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]{0,79}$","u");function F(r,{instancePath:s="",
+must be string"};e===null?e=[i]:e.push(i),t++}return j.errors=e,t===0}var cr=new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]{0,79}$","u");function z(r,{instancePath:s="",
 parentData:v,parentDataProperty:g,rootData:n=r}={}){let e=null,t=0;if(typeof r=="string"){if(!cr.test(r)){const i={instancePath:s,schemaPath:"#/pattern",keyword:"\
 pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,79}$"},message:'must match pattern "^[A-Za-z0-9_][A-Za-z0-9_.-]{0,79}$"'};e===null?e=[i]:e.push(i),t++}}else{
-const i={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}return F.errors=e,t===0}
+const i={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}return z.errors=e,t===0}
 var ur={description:"A VLAN id, 1 to 4094.",type:["integer","string"],minimum:1,maximum:4094,pattern:"^\\$\\{.+\\}$"};function W(r,{instancePath:s="",parentData:v,
 parentDataProperty:g,rootData:n=r}={}){let e=null,t=0;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))&&typeof r!="string"){const i={instancePath:s,schemaPath:"\
 #/type",keyword:"type",params:{type:ur.type},message:"must be integer,string"};e===null?e=[i]:e.push(i),t++}if(typeof r=="number"&&isFinite(r)){if(r>4094||isNaN(
@@ -236,8 +236,8 @@ if(!(w==="outInterface"||w==="outInterfaceList"||w==="before"||w==="disabled"||w
 operties/masquerade/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},message:"must NOT have additional properties"};e===
 null?e=[l]:e.push(l),t++}f.outInterface!==void 0&&(N(f.outInterface,{instancePath:s+"/masquerade/outInterface",parentData:f,parentDataProperty:"outInterface",rootData:n})||
 (e=e===null?N.errors:e.concat(N.errors),t=e.length)),f.outInterfaceList!==void 0&&(N(f.outInterfaceList,{instancePath:s+"/masquerade/outInterfaceList",parentData:f,
-parentDataProperty:"outInterfaceList",rootData:n})||(e=e===null?N.errors:e.concat(N.errors),t=e.length)),f.before!==void 0&&(F(f.before,{instancePath:s+"/masque\
-rade/before",parentData:f,parentDataProperty:"before",rootData:n})||(e=e===null?F.errors:e.concat(F.errors),t=e.length)),f.disabled!==void 0&&(u(f.disabled,{instancePath:s+
+parentDataProperty:"outInterfaceList",rootData:n})||(e=e===null?N.errors:e.concat(N.errors),t=e.length)),f.before!==void 0&&(z(f.before,{instancePath:s+"/masque\
+rade/before",parentData:f,parentDataProperty:"before",rootData:n})||(e=e===null?z.errors:e.concat(z.errors),t=e.length)),f.disabled!==void 0&&(u(f.disabled,{instancePath:s+
 "/masquerade/disabled",parentData:f,parentDataProperty:"disabled",rootData:n})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),f.comment!==void 0&&(c(f.comment,
 {instancePath:s+"/masquerade/comment",parentData:f,parentDataProperty:"comment",rootData:n})||(e=e===null?c.errors:e.concat(c.errors),t=e.length))}else{const w={
 instancePath:s+"/masquerade",schemaPath:"#/properties/masquerade/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[w]:e.
@@ -463,13 +463,13 @@ null?N.errors:e.concat(N.errors),t=e.length)),r.address!==void 0&&(j(r.address,{
 where",rootData:n})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.family!==void 0){let m=r.family;if(typeof m!="string"){const d={instancePath:s+"/fam\
 ily",schemaPath:"#/oneOf/1/properties/family/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}if(!(m==="ipv4"||
 m==="ipv6"||m==="both")){const d={instancePath:s+"/family",schemaPath:"#/oneOf/1/properties/family/enum",keyword:"enum",params:{allowedValues:ze.oneOf[1].properties.
-family.enum},message:"must be equal to one of the allowed values"};e===null?e=[d]:e.push(d),t++}}if(r.before!==void 0&&(F(r.before,{instancePath:s+"/before",parentData:r,
-parentDataProperty:"before",rootData:n})||(e=e===null?F.errors:e.concat(F.errors),t=e.length)),r.disabled!==void 0&&(u(r.disabled,{instancePath:s+"/disabled",parentData:r,
+family.enum},message:"must be equal to one of the allowed values"};e===null?e=[d]:e.push(d),t++}}if(r.before!==void 0&&(z(r.before,{instancePath:s+"/before",parentData:r,
+parentDataProperty:"before",rootData:n})||(e=e===null?z.errors:e.concat(z.errors),t=e.length)),r.disabled!==void 0&&(u(r.disabled,{instancePath:s+"/disabled",parentData:r,
 parentDataProperty:"disabled",rootData:n})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.comment!==void 0&&(c(r.comment,{instancePath:s+"/comment",parentData:r,
 parentDataProperty:"comment",rootData:n})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.previously!==void 0){let m=r.previously;if(Array.isArray(m)){if(m.
 length<1){const w={instancePath:s+"/previously",schemaPath:"#/oneOf/1/properties/previously/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have\
- fewer than 1 items"};e===null?e=[w]:e.push(w),t++}const d=m.length;for(let w=0;w<d;w++)F(m[w],{instancePath:s+"/previously/"+w,parentData:m,parentDataProperty:w,
-rootData:n})||(e=e===null?F.errors:e.concat(F.errors),t=e.length)}else{const d={instancePath:s+"/previously",schemaPath:"#/oneOf/1/properties/previously/type",keyword:"\
+ fewer than 1 items"};e===null?e=[w]:e.push(w),t++}const d=m.length;for(let w=0;w<d;w++)z(m[w],{instancePath:s+"/previously/"+w,parentData:m,parentDataProperty:w,
+rootData:n})||(e=e===null?z.errors:e.concat(z.errors),t=e.length)}else{const d={instancePath:s+"/previously",schemaPath:"#/oneOf/1/properties/previously/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[d]:e.push(d),t++}}}else{const m={instancePath:s,schemaPath:"#/oneOf/1/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),t++}var b=D===t;if(b&&p?(p=!1,f=[f,1]):b&&(p=!0,f=1),p)t=i,e!==null&&(i?e.length=i:e=null);else{
 const m={instancePath:s,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:f},message:"must match exactly one schema in oneOf"};e===null?e=[m]:e.push(m),
@@ -649,8 +649,8 @@ path"},message:"must have required property 'path'"};e===null?e=[i]:e.push(i),t+
 required",params:{missingProperty:"contents"},message:"must have required property 'contents'"};e===null?e=[i]:e.push(i),t++}for(const i in r)if(!(i==="path"||i===
 "contents"||_.test(i))){const p={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must N\
 OT have additional properties"};e===null?e=[p]:e.push(p),t++}r.path!==void 0&&(x(r.path,{instancePath:s+"/path",parentData:r,parentDataProperty:"path",rootData:n})||
-(e=e===null?x.errors:e.concat(x.errors),t=e.length)),r.contents!==void 0&&(z(r.contents,{instancePath:s+"/contents",parentData:r,parentDataProperty:"contents",rootData:n})||
-(e=e===null?z.errors:e.concat(z.errors),t=e.length))}else{const i={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obj\
+(e=e===null?x.errors:e.concat(x.errors),t=e.length)),r.contents!==void 0&&(F(r.contents,{instancePath:s+"/contents",parentData:r,parentDataProperty:"contents",rootData:n})||
+(e=e===null?F.errors:e.concat(F.errors),t=e.length))}else{const i={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obj\
 ect"};e===null?e=[i]:e.push(i),t++}return Oe.errors=e,t===0}function Ne(r,{instancePath:s="",parentData:v,parentDataProperty:g,rootData:n=r}={}){let e=null,t=0;
 const i=t;let p=!1,f=null;const P=t;x(r,{instancePath:s,parentData:v,parentDataProperty:g,rootData:n})||(e=e===null?x.errors:e.concat(x.errors),t=e.length);var b=P===
 t;b&&(p=!0,f=0);const D=t;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.path===void 0){const m={instancePath:s,schemaPath:"#/oneOf/1/required",keyword:"requ\
@@ -704,7 +704,7 @@ istryUrl",parentData:r,parentDataProperty:"registryUrl",rootData:n})||(e=e===nul
 (q(r.memoryMax,{instancePath:s+"/memoryMax",parentData:r,parentDataProperty:"memoryMax",rootData:n})||(e=e===null?q.errors:e.concat(q.errors),t=e.length)),r.swapMax!==
 void 0&&(q(r.swapMax,{instancePath:s+"/swapMax",parentData:r,parentDataProperty:"swapMax",rootData:n})||(e=e===null?q.errors:e.concat(q.errors),t=e.length)),r.username!==
 void 0&&(c(r.username,{instancePath:s+"/username",parentData:r,parentDataProperty:"username",rootData:n})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),
-r.password!==void 0&&(z(r.password,{instancePath:s+"/password",parentData:r,parentDataProperty:"password",rootData:n})||(e=e===null?z.errors:e.concat(z.errors),
+r.password!==void 0&&(F(r.password,{instancePath:s+"/password",parentData:r,parentDataProperty:"password",rootData:n})||(e=e===null?F.errors:e.concat(F.errors),
 t=e.length))}else{const i={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),t++}return _e.
 errors=e,t===0}var Rr=new RegExp("^/?[a-z0-9][a-z0-9/ -]*$","u");function Ee(r,{instancePath:s="",parentData:v,parentDataProperty:g,rootData:n=r}={}){let e=null,
 t=0;if(typeof r=="string"){if(!Rr.test(r)){const i={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^/?[a-z0-9][a-z0-9/ -]*$"},message:'\
@@ -723,10 +723,10 @@ set;if(p&&typeof p=="object"&&!Array.isArray(p)){if(Object.keys(p).length<1){con
 minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[f]:e.push(f),t++}for(const f in p){const P=t;Te(f,{instancePath:s+"\
 /set",parentData:p,parentDataProperty:"set",rootData:n})||(e=e===null?Te.errors:e.concat(Te.errors),t=e.length);var i=P===t;if(!i){const D={instancePath:s+"/set",
 schemaPath:"#/properties/set/propertyNames",keyword:"propertyNames",params:{propertyName:f},message:"property name must be valid"};e===null?e=[D]:e.push(D),t++}}
-for(const f in p)c(p[f],{instancePath:s+"/set/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:p,parentDataProperty:f,rootData:n})||(e=e===null?c.errors:e.
-concat(c.errors),t=e.length)}else{const f={instancePath:s+"/set",schemaPath:"#/properties/set/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[f]:e.push(f),t++}}r.before!==void 0&&(F(r.before,{instancePath:s+"/before",parentData:r,parentDataProperty:"before",rootData:n})||(e=e===null?F.
-errors:e.concat(F.errors),t=e.length)),r.comment!==void 0&&(c(r.comment,{instancePath:s+"/comment",parentData:r,parentDataProperty:"comment",rootData:n})||(e=e===
+for(const f in p)F(p[f],{instancePath:s+"/set/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:p,parentDataProperty:f,rootData:n})||(e=e===null?F.errors:e.
+concat(F.errors),t=e.length)}else{const f={instancePath:s+"/set",schemaPath:"#/properties/set/type",keyword:"type",params:{type:"object"},message:"must be objec\
+t"};e===null?e=[f]:e.push(f),t++}}r.before!==void 0&&(z(r.before,{instancePath:s+"/before",parentData:r,parentDataProperty:"before",rootData:n})||(e=e===null?z.
+errors:e.concat(z.errors),t=e.length)),r.comment!==void 0&&(c(r.comment,{instancePath:s+"/comment",parentData:r,parentDataProperty:"comment",rootData:n})||(e=e===
 null?c.errors:e.concat(c.errors),t=e.length)),r.previously!==void 0&&(E(r.previously,{instancePath:s+"/previously",parentData:r,parentDataProperty:"previously",
 rootData:n})||(e=e===null?E.errors:e.concat(E.errors),t=e.length))}else{const p={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[p]:e.push(p),t++}return Se.errors=e,t===0}function qe(r,{instancePath:s="",parentData:v,parentDataProperty:g,rootData:n=r}={}){let e=null,

@@ -45,7 +45,7 @@ export function compare(kind: Kind, resource: Resource, live: Observed, release:
 /** A property beside the table, in a kind that lets them pass. */
 function passing(kind: Kind, name: string): Prop {
   if (!kind.open) throw new Error(`${kind.name} has no property ${name}`);
-  return { wire: [{ name }], codec: kind.open };
+  return { wire: [{ name }], codec: kind.open, secret: 'marked' };
 }
 
 function differenceOf(
@@ -115,6 +115,7 @@ export function oldFields(kind: Kind, live: Observed): FieldChange[] {
 /** Does a resource hold a value that must never be shown? Its marker then says so. */
 export function holdsSecret(kind: Kind, resource: Resource): boolean {
   return Object.entries(resource.props).some(
-    ([name, value]) => value instanceof Secret && kind.props[name]?.secret === 'marked',
+    ([name, value]) =>
+      value instanceof Secret && (kind.props[name] ?? passing(kind, name)).secret === 'marked',
   );
 }

@@ -7,8 +7,9 @@ import type { Tree } from './tree.ts';
 
 /** More than any stack needs, and little enough to read in a moment. */
 const maxBytes = 4 * 1024 * 1024;
-/** Far above any stack; the parser gives up at about 1000 itself, and crashes far beyond that. */
-const maxFlowDepth = 1000;
+/** Far above any stack; where the parser itself gives up depends on the size of its stack, so we look before. */
+const maxFlowDepth = 500;
+const maxIndent = 500;
 
 /** The documents of a YAML file; what is wrong with it goes to the report. Nothing is thrown for any text. */
 export function parseFile(file: string, text: string, report: Report): Tree[] {
@@ -118,17 +119,19 @@ function lower(message: string): string {
   return /^[A-Z][a-z]/.test(first) ? first.charAt(0).toLowerCase() + first.slice(1) : first;
 }
 
-/** A quick count of open brackets, before the real parser sees the text. */
+/** A quick count of open brackets and of indentation, before the real parser sees the text. */
 function tooDeepAt(text: string): number | undefined {
+  const indented = new RegExp(`^[ -]{${maxIndent + 1}}`, 'm').exec(text)?.index;
   let depth = 0;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
     if (code === 0x5b || code === 0x7b) {
       depth++;
-      if (depth > maxFlowDepth) return index;
+      if (depth > maxFlowDepth)
+        return Math.min(index, indented === undefined ? index : indented + maxIndent);
     } else if ((code === 0x5d || code === 0x7d) && depth > 0) depth--;
   }
-  return undefined;
+  return indented === undefined ? undefined : indented + maxIndent;
 }
 
 function lineAndCol(text: string, index: number): { line: number; col: number } {

@@ -4,6 +4,32 @@ import { desired, env, resource, veth } from '../support/stack.ts';
 
 const cases: readonly Case[] = [
   {
+    title: 'marks a row of a further menu that holds a secret, and compares it without showing it',
+    want: desired([
+      resource(
+        'row',
+        'wg',
+        { name: 'wg1', 'private-key': new Secret('hunter2') },
+        { menu: '/interface/wireguard' },
+      ),
+    ]),
+    rows: {
+      '/interface/wireguard': [
+        { name: 'wg1', 'private-key': 'hunter3', comment: '[rosctr:demo row/wg !]' },
+      ],
+      '/container/envs': [
+        {
+          list: 'rosctr',
+          key: 'demo',
+          value: '/interface/wireguard',
+          comment: '[rosctr:demo index/menus]',
+        },
+      ],
+    },
+    does: ['update row/wg'],
+    steps: ['set row/wg {"private-key":"*****"}'],
+  },
+  {
     title: 'never deletes a row it does not own',
     want: desired([]),
     rows: {
