@@ -34,7 +34,10 @@ export function matchRows(desired: Desired, observed: readonly Observed[]): Matc
   const taken = new Set<Observed>();
   const strangers = new Map<string, Observed[]>();
   for (const row of observed) {
-    if (row.owner.by !== 'us') strangers.set(row.kind, [...(strangers.get(row.kind) ?? []), row]);
+    if (row.owner.by === 'us') continue;
+    const others = strangers.get(row.kind) ?? [];
+    others.push(row);
+    strangers.set(row.kind, others);
   }
 
   const pairs = desired.resources.map((resource): Pair => {
