@@ -16,22 +16,24 @@ export async function carryOut(
   flags: PlanningFlags,
   context: Context,
 ): Promise<readonly Report[]> {
-  const progress = progressFor(context);
+  const progress = progressFor(context, stop);
   const clock = context.rehearsal?.clock;
   const onRouter = async ({ works, client, target }: LookedAt): Promise<Report[]> => {
     const reports: Report[] = [];
+    const router = client();
     for (const { plan, desired } of works.filter((work) => differing(work.plan).length > 0)) {
       if (stop.signal.aborted || reports.some(({ ok }) => !ok)) break;
       const onEvent = progress.start(plan);
       const settings = {
         desired,
-        options: planOptions(flags),
+        options: planOptions(flags, context.io),
         onEvent,
-        signal: stop.signal,
+        stop: stop.signal,
+        signal: stop.now,
         ...(clock ? { clock } : {}),
       };
       try {
-        reports.push(await apply(plan, client, settings));
+        reports.push(await apply(plan, router, settings));
       } catch (error) {
         // Reading for the last check failed: the steps are done, but nobody has seen it.
         if (!(error instanceof RouterError)) throw error;

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import pMap from 'p-map';
 import type { Desired, Plan } from '../model/index.ts';
 import { makePlan } from '../reconciler/plan.ts';
@@ -9,7 +10,7 @@ import { RouterError } from '../routeros/error.ts';
 import type { Context } from './context.ts';
 import { type Reachable, connectionTo, failureOf } from './connection.ts';
 import type { RunFlags } from './flags.ts';
-import type { RouterOutlook } from './outlook.ts';
+import { type RouterOutlook, differing } from './outlook.ts';
 import { count, seconds } from './render/amounts.ts';
 import { glyph, paint } from './render/style.ts';
 import { safe } from './render/values.ts';
@@ -32,7 +33,9 @@ const asWritten: Planner = (desired, snapshot, options) => ({
 /** A router that was read: what is wanted of it, what would be done, and the open connection. */
 export interface LookedAt {
   readonly target: Reachable;
-  readonly client: SteadyRouter;
+  /** The connection that it was read over, or a new one where that was closed meanwhile. */
+  readonly client: () => SteadyRouter;
+  readonly leave: () => Promise<void>;
   readonly works: readonly Work[];
   readonly outlook: RouterOutlook;
 }
@@ -43,61 +46,101 @@ export interface LookRequest {
   readonly options: PlanOptions;
   readonly flags: RunFlags;
   readonly stop: Stop;
+  /** Something may be written after the plan was seen. */
+  readonly keepsOpen: boolean;
   readonly planner?: Planner;
 }
 
+/** Of more routers the connections are made anew: each open one takes memory here and a session there. */
+const mostKept = 64;
+
 /** Reads routers, several at a time, and plans for each of their stacks. A router that fails does not stop the others. */
 export async function look(request: LookRequest, context: Context): Promise<readonly LookedAt[]> {
-  return pMap(request.targets, (target) => lookAt(target, request, context), {
+  const looked = await pMap(request.targets, (target) => lookAt(target, request, context), {
     concurrency: request.flags.parallelism,
   });
+  return looked.filter((each) => each !== undefined);
 }
 
-async function lookAt(target: Reachable, request: LookRequest, context: Context): Promise<LookedAt> {
+/** Undefined where no stack is for this router: then nobody asks it anything. */
+async function lookAt(
+  target: Reachable,
+  request: LookRequest,
+  context: Context,
+): Promise<LookedAt | undefined> {
   const { io, errStyle, quiet } = context;
-  const { stop, flags, options, planner = asWritten } = request;
-  const say = (sign: string, words: string): void => {
+  const { stop, options, planner = asWritten } = request;
+  const say: Say = (sign, words) => {
     if (!quiet) io.err.write(`  ${sign} ${paint(errStyle, 'bold', safe(target.name))}  ${words}\n`);
   };
-  const told = new Set<number>();
-  const client = connectionTo(
-    context.rehearsal?.reach(target) ?? target,
-    { timeoutMs: flags.timeout, signal: stop.signal },
-    (error, attempt) => {
-      // Reads that were under way together are tried again together.
-      if (told.has(attempt)) return;
-      told.add(attempt);
-      say(paint(errStyle, 'warn', '!'), `attempt ${attempt}: ${safe(error.summary)}`);
-    },
-  );
+  const wanted = request.desired(target.name);
+  if (wanted.length === 0) {
+    say(' ', 'no stack is for it');
+    return undefined;
+  }
+  const link = linkTo(target, request, context, say);
   const began = io.now();
   const took = (): number => (io.now() - began) / 1000;
   try {
+    const client = link.client();
     await client.open(stop.signal);
-    const works = [];
-    for (const desired of request.desired(target.name)) {
-      const snapshot = await observe(client, desired, stop.signal);
-      works.push(planner(desired, snapshot, options));
-    }
+    const works: Work[] = [];
+    for (const desired of wanted)
+      works.push(planner(desired, await observe(client, desired, stop.signal), options));
+    link.hasRead();
     const plans = works.map((work) => work.plan);
+    const isNeeded = request.keepsOpen && plans.some((plan) => differing(plan).length > 0);
+    if (!isNeeded || request.targets.length > mostKept) await link.leave();
     const rows = plans.reduce((sum, { rowsRead }) => sum + rowsRead, 0);
     say(paint(errStyle, 'add', glyph(errStyle, 'ok')), `read ${count(rows, 'row')} in ${seconds(took())}`);
-    return { target, client, works, outlook: { router: target.name, plans, seconds: took() } };
+    const outlook = { router: target.name, plans, seconds: took() };
+    return { target, client: link.client, leave: link.leave, works, outlook };
   } catch (error) {
-    await client.close();
+    await link.leave();
     if (error instanceof RouterError && error.kind === 'aborted') throw error;
     const failure = failureOf(error, target);
     say(paint(errStyle, 'bad', glyph(errStyle, 'fail')), 'could not be read');
-    return {
-      target,
-      client,
-      works: [],
-      outlook: { router: target.name, plans: [], seconds: took(), failure },
-    };
+    const outlook = { router: target.name, plans: [], seconds: took(), failure };
+    return { target, client: link.client, leave: link.leave, works: [], outlook };
   }
 }
 
-/** Ends all connections. */
-export async function leave(looked: readonly LookedAt[]): Promise<void> {
-  await Promise.all(looked.map(({ client }) => client.close()));
+type Say = (sign: string, words: string) => void;
+
+/** A connection that is made when it is asked for, and again after it was left. */
+function linkTo(
+  target: Reachable,
+  { flags, stop }: LookRequest,
+  { errStyle, rehearsal }: Context,
+  say: Say,
+): Pick<LookedAt, 'client' | 'leave'> & { readonly hasRead: () => void } {
+  const told = new Set<number>();
+  const onRetry = (error: RouterError, attempt: number): void => {
+    // Reads that were under way together are tried again together.
+    if (told.has(attempt)) return;
+    told.add(attempt);
+    say(paint(errStyle, 'warn', '!'), `attempt ${attempt}: ${safe(error.summary)}`);
+  };
+  // While it reads, the first Ctrl-C ends it; a write must be finished and verified, so then only the second does.
+  const cut = new AbortController();
+  setMaxListeners(0, cut.signal);
+  let isReading = true;
+  stop.signal.addEventListener('abort', () => {
+    if (isReading) cut.abort();
+  });
+  stop.now.addEventListener('abort', () => {
+    cut.abort();
+  });
+  const how = { timeoutMs: flags.timeout, signal: cut.signal };
+  let current: SteadyRouter | undefined;
+  return {
+    client: () => (current ??= connectionTo(rehearsal?.reach(target) ?? target, how, onRetry)),
+    hasRead: () => {
+      isReading = false;
+    },
+    leave: async () => {
+      await current?.close();
+      current = undefined;
+    },
+  };
 }

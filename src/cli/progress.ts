@@ -4,6 +4,7 @@ import { liveRegion } from './live-region.ts';
 import { count } from './render/amounts.ts';
 import { type Board, boardFor, boardLines, note } from './render/progress-board.ts';
 import { progressLines } from './render/progress-lines.ts';
+import { type Stop, interruptedWords } from './stop.ts';
 import { useLiveRegion } from './terminal.ts';
 
 /** Shows how an apply goes on. */
@@ -15,10 +16,10 @@ export interface Progress {
 const pauseMs = 120;
 
 /** A block that redraws on a terminal, one line per event elsewhere, nothing where quiet was asked for. */
-export function progressFor(context: Context): Progress {
+export function progressFor(context: Context, stop: Stop): Progress {
   const { io, errStyle, quiet } = context;
   if (quiet) return { start: () => () => undefined, end: () => undefined };
-  if (useLiveRegion(io.env, io.err.isTTY)) return liveProgress(context);
+  if (useLiveRegion(io.env, io.err.isTTY)) return liveProgress(context, stop);
   return {
     start: ({ router }) => {
       const lineOf = progressLines(errStyle, router);
@@ -31,7 +32,7 @@ export function progressFor(context: Context): Progress {
   };
 }
 
-function liveProgress({ io, errStyle, rehearsal }: Context): Progress {
+function liveProgress({ io, errStyle, rehearsal }: Context, stop: Stop): Progress {
   const region = liveRegion(io.err.write, io.err.size);
   const boards: Board[] = [];
   const now = (): number => (rehearsal?.clock.now() ?? io.now()) / 1000;
@@ -41,7 +42,8 @@ function liveProgress({ io, errStyle, rehearsal }: Context): Progress {
     const busy = boards.filter(({ end }) => end !== 'done');
     const fits = all.length < io.err.size().rows;
     const done = `${count(boards.length - busy.length, 'plan')} done`;
-    region.draw(fits ? all : [done, ...busy.flatMap((board) => boardLines(errStyle, board, now()))]);
+    const shown = fits ? all : [done, ...busy.flatMap((board) => boardLines(errStyle, board, now()))];
+    region.draw(stop.interrupted() ? [interruptedWords, ...shown] : shown);
   };
   let timer: NodeJS.Timeout | undefined;
   return {

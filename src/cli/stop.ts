@@ -1,26 +1,39 @@
 import { setMaxListeners } from 'node:events';
 import type { Io } from './io.ts';
+import { useLiveRegion } from './terminal.ts';
+
+export const interruptedWords = 'Interrupted: the step at hand is finished. Once more gives that up, too.';
 
 /** Why a command has to end early: somebody pressed Ctrl-C, or its time is over. */
 export interface Stop {
+  /** Nothing new is begun: the first Ctrl-C, or the end of the time. Reading stops at once. */
   readonly signal: AbortSignal;
+  /** Even the step at hand is given up: the second Ctrl-C. A third one ends the process. */
+  readonly now: AbortSignal;
   readonly interrupted: () => boolean;
   readonly expired: () => boolean;
   readonly end: () => void;
 }
 
-/** Listens for Ctrl-C and counts the deadline. The step at hand is finished; a second Ctrl-C ends the process at once. */
+/** Listens for Ctrl-C and counts the deadline. */
 export function stopFor(io: Io, deadlineMs: number | undefined): Stop {
   const controller = new AbortController();
   // Every read of every router listens to it; that is no leak.
   setMaxListeners(0, controller.signal);
+  const atOnce = new AbortController();
+  setMaxListeners(0, atOnce.signal);
   let isInterrupted = false;
   let isExpired = false;
   const ignore = io.onInterrupt(() => {
+    if (isInterrupted) {
+      ignore();
+      atOnce.abort();
+      return;
+    }
     isInterrupted = true;
     controller.abort();
-    io.err.write('\nInterrupted: the step at hand is finished. Once more ends it at once.\n');
-    ignore();
+    // A block that is drawn again and again says it itself.
+    if (!useLiveRegion(io.env, io.err.isTTY)) io.err.write(`\n${interruptedWords}\n`);
   });
   const timer =
     deadlineMs === undefined
@@ -31,6 +44,7 @@ export function stopFor(io: Io, deadlineMs: number | undefined): Stop {
         }, deadlineMs);
   return {
     signal: controller.signal,
+    now: atOnce.signal,
     interrupted: () => isInterrupted,
     expired: () => isExpired,
     end: () => {

@@ -5,7 +5,7 @@ import { CommandError } from './errors.ts';
 import { exitCode } from './exit-code.ts';
 import type { FileFlags, GuardFlags, OutputFlags, RunFlags, ScopeFlags } from './flags.ts';
 import { load, tell } from './load.ts';
-import { type LookedAt, type Planner, leave, look } from './look.ts';
+import { type LookedAt, type Planner, look } from './look.ts';
 import { type RouterOutlook, plansOf } from './outlook.ts';
 import { planOptions } from './plan-options.ts';
 import type { Texts } from './render/problems.ts';
@@ -27,23 +27,26 @@ export interface Survey {
 export async function surveyFiles(
   flags: PlanningFlags,
   context: Context,
-  planner?: Planner,
+  change: { readonly planner?: Planner; readonly keepsOpen: boolean },
 ): Promise<Survey> {
   const { loaded } = await load(flags.file, context);
   const targets = selectRouters(loaded.routers, flags);
   const { texts, desired } = loaded;
-  return survey({ texts, targets, desired, ...(planner ? { planner } : {}) }, flags, context);
+  return survey({ texts, targets, desired, ...change }, flags, context);
 }
 
 /** Reads routers and tells on stderr what could not be read and what to look out for. */
 export async function survey(
-  what: Pick<Parameters<typeof look>[0], 'targets' | 'desired' | 'planner'> & { readonly texts: Texts },
+  what: Pick<Parameters<typeof look>[0], 'targets' | 'desired' | 'planner' | 'keepsOpen'> & {
+    readonly texts: Texts;
+  },
   flags: PlanningFlags,
   context: Context,
 ): Promise<Survey> {
   const stop = stopFor(context.io, flags.deadline);
   try {
-    const looked = await look({ ...what, options: planOptions(flags), flags, stop }, context);
+    const looked = await look({ ...what, options: planOptions(flags, context.io), flags, stop }, context);
+    if (looked.length === 0) throw new CommandError('no stack is for the chosen routers');
     const outlooks = looked.map(({ outlook }) => outlook);
     const { texts } = what;
     if (!context.quiet) tell(context, texts, warningsOf(outlooks), 'warning');
@@ -78,5 +81,5 @@ export function endedEarly(error: unknown, stop: Stop): CommandError | undefined
 /** Closes connections and stops listening for Ctrl-C. */
 export async function finish({ looked, stop }: Survey): Promise<void> {
   stop.end();
-  await leave(looked);
+  await Promise.all(looked.map(({ leave }) => leave()));
 }

@@ -132,8 +132,8 @@ describe('the bundled command line', () => {
     const { code, out: story, err } = await run(['demo']);
     assert.equal(code, 0, err);
     for (const words of [
-      /Plan: 16 to add/,
-      /Apply complete: 16 added/,
+      /Plan: 19 to add, 1 to change/,
+      /Apply complete: 19 added/,
       /No changes\./,
       /Drift: 2 resources/,
       /No drift\./,

@@ -8,6 +8,6 @@ export async function applyCommand(
   flags: PlanningFlags & { readonly autoApprove: boolean },
   context: Context,
 ): Promise<ExitCode> {
-  const survey = await surveyFiles(flags, context);
+  const survey = await surveyFiles(flags, context, { keepsOpen: true });
   return enact(survey, flags, context, { word: 'Apply', question: () => 'Do this?' });
 }

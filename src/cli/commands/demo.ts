@@ -16,7 +16,7 @@ import { driftCommand } from './drift.ts';
 import { planCommand } from './plan.ts';
 import { validateCommand } from './validate.ts';
 
-const file = 'examples/demo/dns.yaml';
+const file = 'examples/stacks/pihole-unbound.yaml';
 const release = '7.23.3';
 /** A pull of half a minute takes two seconds. */
 const speed = 15;
@@ -118,7 +118,10 @@ async function meddle(client: RouterClient): Promise<void> {
     proplist: ['.id', 'name'],
     match: [{ name: 'unbound' }],
   });
-  const [zone] = await client.list('/container/envs', { proplist: ['.id', 'key'], match: [{ key: 'TZ' }] });
+  const [zone] = await client.list('/container/envs', {
+    proplist: ['.id', 'key'],
+    match: [{ list: 'pihole', key: 'TZ' }],
+  });
   const isId = (id: string | undefined): id is `*${string}` => id?.startsWith('*') === true;
   const containerId = unbound?.['.id'];
   const zoneId = zone?.['.id'];

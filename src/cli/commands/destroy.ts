@@ -25,7 +25,7 @@ export type DestroyFlags = PlanningFlags & {
 export async function destroyCommand(given: DestroyFlags, context: Context): Promise<ExitCode> {
   const flags = { ...given, maxDeletes: given.maxDeletes ?? Number.MAX_SAFE_INTEGER };
   const found = await (flags.stack === undefined
-    ? surveyFiles(flags, context, destruction)
+    ? surveyFiles(flags, context, { planner: destruction, keepsOpen: true })
     : surveyStack(flags.stack, flags, context));
   return enact(found, flags, context, {
     word: 'Destroy',
@@ -65,9 +65,7 @@ async function surveyStack(stack: string, flags: DestroyFlags, context: Context)
     const otherStacks = loaded.map((each) => each.stack).filter((each) => each !== stack);
     return [declared ?? { stack, previousStacks: [], router, resources: [], disks: [], otherStacks }];
   };
-  return survey(
-    { texts: sources?.loaded.texts ?? new Map<string, string>(), targets, desired, planner: destruction },
-    flags,
-    context,
-  );
+  const texts = sources?.loaded.texts ?? new Map<string, string>();
+  const what = { texts, targets, desired, planner: destruction, keepsOpen: true };
+  return survey(what, flags, context);
 }

@@ -10,7 +10,7 @@ import { version } from '../version.ts';
 
 /** Shows what differs between routers and files. Guards of apply do not count here: nothing is going to be written. */
 export async function driftCommand(flags: PlanningFlags, context: Context): Promise<ExitCode> {
-  const survey = await surveyFiles(flags, context);
+  const survey = await surveyFiles(flags, context, { keepsOpen: false });
   await finish(survey);
   const { outlooks } = survey;
   if (context.json) printJson(context, planJson(outlooks, version()));

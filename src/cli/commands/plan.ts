@@ -12,7 +12,7 @@ export async function planCommand(
   flags: PlanningFlags & { readonly detailedExitcode: boolean },
   context: Context,
 ): Promise<ExitCode> {
-  const survey = await surveyFiles(flags, context);
+  const survey = await surveyFiles(flags, context, { keepsOpen: false });
   await finish(survey);
   const { outlooks } = survey;
   if (context.json) printJson(context, planJson(outlooks, version()));

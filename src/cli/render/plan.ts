@@ -1,4 +1,4 @@
-import type { Change, Plan, Release } from '../../model/index.ts';
+import type { Change, FieldChange, Plan, Release } from '../../model/index.ts';
 import { wireFor } from '../../routeros/rows.ts';
 import { type RouterOutlook, differing, hasChanges, plansOf, unread } from '../outlook.ts';
 import { count, seconds } from './amounts.ts';
@@ -42,7 +42,13 @@ function onRelease(change: Change, release: Release): Change {
     const known = propOf(kind, prop);
     return known === undefined || wireFor(known, release) !== undefined;
   });
-  return { ...change, fields };
+  return { ...change, fields: [...fields, ...commentOf(change)] };
+}
+
+/** The words that a new row is given beside its properties. */
+function commentOf({ action, after }: Extract<Change, { action: 'create' | 'replace' }>): FieldChange[] {
+  if (action !== 'create' || after.comment === undefined || after.comment === '') return [];
+  return [{ prop: 'comment', before: undefined, after: after.comment, disrupts: 'none', secret: false }];
 }
 
 /** `home   arm64 · RouterOS 7.23.3 · stack dns`. */
