@@ -847,14 +847,42 @@ export interface Container {
          */
         strategy?: 'auto' | 'staged' | 'recreate' | 'manual';
         /**
-         * How long the new container has to stay up before the old one goes.
+         * How long the new container has to stay up before the old one goes; default 20s.
          */
         watch?: string;
+        /**
+         * What has to answer, asked from where rosctr runs, once the new container is up: tcp or http.
+         */
+        probe?: {
+          /**
+           * Host and port that take a connection.
+           */
+          tcp?: string;
+          /**
+           * URL whose status is below 400.
+           */
+          http?: string;
+        };
       };
   /**
    * The way to the router itself leads through this container: it is changed last, staged, and watched longest.
    */
   managementPath?: boolean;
+  /**
+   * Done before its root-dir is replaced, and before anything is stopped: save or command.
+   */
+  preReplace?: {
+    /**
+     * The router saves the container in this archive (RouterOS 7.24+); a number is added where it is there already.
+     */
+    save?: string;
+    /**
+     * Program and arguments, run where rosctr runs, without a shell, and only where ROSCTR_ALLOW_EXEC=1 is set there.
+     *
+     * Items: Text. Numbers and words like yes keep the spelling of the file.
+     */
+    command?: string[];
+  };
   /**
    * Containers that have to run before it.
    *

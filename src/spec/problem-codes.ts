@@ -82,6 +82,8 @@ export const problemCodes = [
   { code: 'spec/duplicate-mount-target', title: 'Two mounts at one path' },
   { code: 'spec/source-on-flash', title: 'A mount on the internal flash' },
   { code: 'spec/list-collision', title: 'A list of variables with the name of a container' },
+  { code: 'spec/bad-probe', title: 'No probe, or two' },
+  { code: 'spec/bad-hook', title: 'No hook, or two' },
   { code: 'spec/comma-in-value', title: 'A comma in an inline variable' },
   { code: 'spec/marker-in-comment', title: 'A comment that holds a marker of rosctr' },
 ] as const;

@@ -94,6 +94,13 @@ export const scalarRules: Readonly<Record<string, ScalarRule>> = {
   },
   menu: { code: 'spec/bad-menu', is: 'no menu', hint: 'write it with slashes: /ip/route' },
   cpuNumbers: { code: 'spec/bad-value', is: 'no list of processors', hint: 'write 0,1' },
+  hostPort: { code: 'spec/bad-probe', is: 'no host with a port', hint: 'write 172.17.0.2:53' },
+  probeUrl: {
+    code: 'spec/bad-probe',
+    is: 'no URL to ask',
+    hint: (text) =>
+      text.includes('@') ? 'write it without a user: plans show it' : 'write http://172.17.0.2/health',
+  },
   tmpfsShort: { code: 'spec/bad-size', is: 'no folder with a size', hint: 'write /tmp:64MiB' },
   mtu: { code: 'spec/bad-value', is: 'no MTU', hint: 'write auto, or a number from 68 to 65535' },
 };

@@ -24,15 +24,19 @@ export function telling(errors: readonly SchemaError[]): SchemaError[] {
       !(named.has(instancePath) && (keyword === 'pattern' || keyword === 'type')),
   );
   const isType = ({ keyword }: SchemaError): boolean => keyword === 'type';
+  const isBelow = (other: SchemaError, error: SchemaError): boolean =>
+    other.instancePath.startsWith(`${error.instancePath}/`);
+  // A map is none of the words that may stand there instead of it: what is wrong is in the map.
+  const isOfAnotherForm = (error: SchemaError): boolean =>
+    error.keyword === 'enum' &&
+    plain.some((other) => isBelow(other, error) || isOfMap(other, error.instancePath));
   const kept = plain.filter(
     (error) =>
-      !isType(error) ||
-      !plain.some(
-        (other) =>
-          !isType(other) &&
-          (other.instancePath === error.instancePath ||
-            other.instancePath.startsWith(`${error.instancePath}/`)),
-      ),
+      !isOfAnotherForm(error) &&
+      (!isType(error) ||
+        !plain.some(
+          (other) => !isType(other) && (other.instancePath === error.instancePath || isBelow(other, error)),
+        )),
   );
   const seen = new Set<string>();
   return kept.filter((error) => {
@@ -42,6 +46,9 @@ export function telling(errors: readonly SchemaError[]): SchemaError[] {
     return true;
   });
 }
+
+const isOfMap = ({ keyword, instancePath }: SchemaError, path: string): boolean =>
+  instancePath === path && ['additionalProperties', 'required', 'propertyNames'].includes(keyword);
 
 /** A JSON pointer as a path; numbers are indices where a list stands. */
 export function pathOf(pointer: string, tree: Tree): Path {

@@ -130,7 +130,7 @@ function typeHint(path: Path, node: Tree | undefined): string | undefined {
   if (last === 'env' && node?.type === 'list') return 'write NAME: value, one a line, without dashes';
   if (path.length === 1 && node?.type === 'list' && nouns[String(section)] !== undefined)
     return `give each ${nouns[String(section)] ?? ''} a name: ${String(section)}: { <name>: { ... } }`;
-  if (path[0] === 'containers' && last === 'command') return 'write one line of text';
+  if (last === 'command') return 'write a list: command: [program, argument]';
   if (last === 'healthcheck') return 'write healthcheck: { cmd: ..., interval: 30s }';
   if ((last === 'cmd' || last === 'entrypoint') && node?.type === 'list') return 'write one line of text';
   if (node?.type === 'map' && [...node.entries.keys()].some((key) => key.startsWith('{')))

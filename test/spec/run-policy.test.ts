@@ -33,6 +33,61 @@ describe('what is wanted of a container beside its properties', () => {
     });
   });
 
+  it('is asked from here, and saved before it is replaced, if the file says so', () => {
+    const text = container(
+      '    update: { probe: { tcp: "172.17.0.2:53" } }\n    preReplace: { save: usb1/backup/c.tar }\n',
+    );
+    const { update, preReplace } = one(text, 'container/c').run ?? {};
+    assert.deepEqual(update, { strategy: 'auto', probe: { tcp: '172.17.0.2:53' } });
+    assert.deepEqual(preReplace, {
+      save: 'usb1/backup/c.tar',
+      at: { file: 'a.yaml', line: 11, col: 19, length: 4 },
+    });
+  });
+
+  it('may run a command of the operator, told where it is written; numbers in it are text', () => {
+    const text = container(
+      '    update: { strategy: recreate, probe: { http: "http://10.0.0.2/health?full=1" } }\n    preReplace: { command: [backup, c, 0123] }\n',
+    );
+    const { update, preReplace } = one(text, 'container/c').run ?? {};
+    assert.deepEqual(update, { strategy: 'recreate', probe: { http: 'http://10.0.0.2/health?full=1' } });
+    assert.deepEqual(preReplace, {
+      command: ['backup', 'c', '0123'],
+      at: { file: 'a.yaml', line: 11, col: 19, length: 7 },
+    });
+  });
+
+  it('has no secret in a command or a probe, and says what was meant by a wrong key', () => {
+    const wrong = (lines: string): string[] =>
+      load(container(lines)).problems.map(({ code, hint }) => `${code}: ${hint ?? ''}`);
+    assert.match(
+      wrong('    preReplace: { command: [backup, "${env:TOKEN}"] }\n').join(),
+      /^spec\/secret-shown/,
+    );
+    assert.match(
+      wrong('    update: { probe: { http: "http://10.0.0.2/${env:TOKEN}" } }\n').join(),
+      /^spec\/secret-shown/,
+    );
+    assert.deepEqual(wrong('    pre-replace: { save: usb1/x.tar }\n'), [
+      'spec/unknown-key: did you mean "preReplace"?',
+    ]);
+    assert.deepEqual(wrong('    update: { stratgy: staged }\n'), [
+      'spec/unknown-key: did you mean "strategy"?',
+    ]);
+    assert.deepEqual(wrong('    update: { probe: { tcp: "10.0.0.2:53", url: "http://10.0.0.2" } }\n'), [
+      'spec/unknown-key: there is tcp, http',
+    ]);
+    assert.deepEqual(wrong('    updateStrategy: staged\n'), [
+      'spec/unknown-key: did you mean "update.strategy"?',
+    ]);
+    assert.deepEqual(wrong('    update: { strategy: rolling }\n'), [
+      'spec/bad-value: allowed: auto, staged, recreate, manual',
+    ]);
+    assert.deepEqual(wrong('    preReplace: { command: backup c }\n'), [
+      'spec/wrong-type: write a list: command: [program, argument]',
+    ]);
+  });
+
   it('knows the targets of all mounts: those of lists, and those in the row itself', () => {
     const text = `${container('    mounts: [m, "usb1/a:/a"]\n    inlineMounts: ["usb1/b:/b:ro"]\n')}mounts: { m: "usb1/m:/m/" }\n`;
     const found = one(text, 'container/c');

@@ -1,7 +1,7 @@
-import { milliseconds } from '../../codecs/index.ts';
-import type { RunPolicy, SourceRange, UpdatePolicy } from '../../model/index.ts';
+import type { RunPolicy, SourceRange } from '../../model/index.ts';
 import type { Container } from '../../generated/stack.ts';
 import type { MountInfo } from './mounts.ts';
+import { hookFor, updateFor } from './update-policy.ts';
 import { addressOf, at, isDeclared, keyPlace, type View } from './view.ts';
 
 /** Where root-dirs of a container go, and what says so. */
@@ -49,6 +49,8 @@ export function runPolicy(
   const dependsOn = (container.dependsOn ?? []).filter((other, index) =>
     isDeclared(view, 'containers', other, at(view, 'containers', key, 'dependsOn', index)),
   );
+  const update = updateFor(view, key, container);
+  const preReplace = hookFor(view, key, container);
   return {
     state: container.state ?? 'running',
     protect: container.protect ?? false,
@@ -56,14 +58,8 @@ export function runPolicy(
     dependsOn: dependsOn.map((other) => addressOf('container', other)),
     rootDirBase: base?.folder ?? '',
     mountTargets: mounts.flatMap(({ dst }) => dst ?? []),
-    ...(container.update === undefined ? {} : { update: updateOf(container.update) }),
+    ...(update ? { update } : {}),
     ...(container.managementPath === true ? { managementPath: true } : {}),
+    ...(preReplace ? { preReplace } : {}),
   };
-}
-
-function updateOf(update: NonNullable<Container['update']>): UpdatePolicy {
-  if (typeof update === 'string') return { strategy: update };
-  const { strategy = 'auto', watch } = update;
-  const ms = watch === undefined ? undefined : milliseconds(watch);
-  return { strategy, ...(ms === undefined ? {} : { watchSeconds: ms / 1000 }) };
 }
