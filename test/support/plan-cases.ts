@@ -72,6 +72,10 @@ function steps(of: Plan, detailed: boolean): string[] {
         return `${step.do} ${step.address}${detailed ? ` ${JSON.stringify(step.rows[0])}` : ''}`;
       case 'remove':
         return `remove ${step.address}`;
+      case 'probe':
+      case 'save':
+      case 'exec':
+        return `${step.do} ${step.address}`;
     }
   });
 }
