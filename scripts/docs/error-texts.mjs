@@ -86,6 +86,8 @@ export const specRemedies = {
   'duplicate-mount-target': 'One path inside takes one mount; take the other out.',
   'source-on-flash': 'A warning. Begin the source with a disk (`usb1/...`); the internal flash wears out.',
   'list-collision': 'Rename the list: a container with variables of its own gets a list of its own name.',
+  'bad-probe': 'Give `update.probe` one of `tcp: host:port` and `http: URL`, without a user in it.',
+  'bad-hook': 'Give `preReplace` one of `save: usb1/backup/x.tar` and `command: [program, argument]`.',
   'comma-in-value': 'Use `env:` for this value; RouterOS splits inline variables at commas.',
   'marker-in-comment': 'Take it out of the comment; rosctr writes markers by itself.',
 };

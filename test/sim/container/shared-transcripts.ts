@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-const folder = join(import.meta.dirname, '../../../../shared/facts/transcripts');
+/** Tests run from the top of the project, compiled or not. */
+const folder = '../shared/facts/transcripts';
 
 /** The transcript of that number without its first line (its source); undefined where the shared folder is absent. */
 export function transcript(number: string): string | undefined {
