@@ -84,9 +84,10 @@ async function lookAt(
   try {
     const client = link.client();
     await client.open(stop.signal);
-    const works: Work[] = [];
+    const planned: Work[] = [];
     for (const desired of wanted)
-      works.push(planner(desired, await observe(client, desired, stop.signal), options));
+      planned.push(planner(desired, await observe(client, desired, stop.signal), options));
+    const works = request.keepsOpen || context.json ? planned : planned.map(slim);
     link.hasRead();
     const plans = works.map((work) => work.plan);
     const isNeeded = request.keepsOpen && plans.some((plan) => differing(plan).length > 0);
@@ -103,6 +104,11 @@ async function lookAt(
     const outlook = { router: target.name, plans: [], seconds: took(), failure };
     return { target, client: link.client, leave: link.leave, works: [], outlook };
   }
+}
+
+/** What text shows of a plan: of a thousand routers, rows that stay as they are would be most of the memory. */
+function slim({ desired, plan }: Work): Work {
+  return { desired: { ...desired, resources: [] }, plan: { ...plan, changes: differing(plan) } };
 }
 
 type Say = (sign: string, words: string) => void;
@@ -124,21 +130,24 @@ function linkTo(
   // While it reads, the first Ctrl-C ends it; a write must be finished and verified, so then only the second does.
   const cut = new AbortController();
   setMaxListeners(0, cut.signal);
-  let isReading = true;
-  stop.signal.addEventListener('abort', () => {
-    if (isReading) cut.abort();
-  });
-  stop.now.addEventListener('abort', () => {
+  const end = (): void => {
     cut.abort();
-  });
+  };
+  stop.signal.addEventListener('abort', end);
   const how = { timeoutMs: flags.timeout, signal: cut.signal };
   let current: SteadyRouter | undefined;
   return {
-    client: () => (current ??= connectionTo(rehearsal?.reach(target) ?? target, how, onRetry)),
+    client: () => {
+      stop.now.addEventListener('abort', end);
+      return (current ??= connectionTo(rehearsal?.reach(target) ?? target, how, onRetry));
+    },
     hasRead: () => {
-      isReading = false;
+      stop.signal.removeEventListener('abort', end);
     },
     leave: async () => {
+      // With thousands of routers each listener that stays makes the next one dearer.
+      stop.signal.removeEventListener('abort', end);
+      stop.now.removeEventListener('abort', end);
       await current?.close();
       current = undefined;
     },
