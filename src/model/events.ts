@@ -30,7 +30,7 @@ export interface Report {
   readonly plan: Plan;
   readonly outcomes: readonly Outcome[];
   readonly problems: readonly Problem[];
-  /** Writes that were sent. */
+  /** Writes that were sent, those of the lease apart. */
   readonly writes: number;
   readonly seconds: number;
   readonly ok: boolean;

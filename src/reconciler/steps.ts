@@ -1,11 +1,12 @@
-import type { Desired, Handle, Observed, Resource, Step, Value } from '../model/index.ts';
+import type { Desired, Handle, Observed, Resource, RowId, Step, Value } from '../model/index.ts';
 import { isList } from '../codecs/index.ts';
 import type { Draft } from './draft.ts';
 import { hookSteps } from './hooks.ts';
 import { kindNamed } from './kinds/index.ts';
 import type { Node } from './order.ts';
 import { usedPaths } from './root-dir.ts';
-import type { Snapshot } from './snapshot.ts';
+import { runState } from './run-state.ts';
+import { rowsOf, type Snapshot } from './snapshot.ts';
 import { needsStop } from './spread.ts';
 import { stagedSteps } from './staging.ts';
 import {
@@ -31,7 +32,7 @@ export function stepsFor(nodes: readonly Node[], desired: Desired, snapshot: Sna
   return [
     ...nodes.flatMap(({ draft, phase }) => (phase === 'stop' ? [] : hookSteps(draft, ground))),
     ...nodes.flatMap(({ draft, phase }) =>
-      phase === 'stop' ? stopSteps(draft) : mainSteps(draft, ground),
+      phase === 'stop' ? stopSteps(draft) : [...goneSteps(draft, snapshot), ...mainSteps(draft, ground)],
     ),
     ...nodes.flatMap(({ draft, phase }) => (phase === 'stop' ? [] : shrinkSteps(draft, ground))),
   ];
@@ -42,6 +43,15 @@ function stopSteps(draft: Draft): Step[] {
   if (!before) return [];
   const row = { id: before.id };
   return [runStep(draft, row, 'stop'), waitStep(draft, row, 'stopped')];
+}
+
+/** A container that is going holds its name until it is gone (routeros.md 2.4): who gets the name waits for that. */
+function goneSteps(draft: Draft, snapshot: Snapshot): Step[] {
+  const { kind, action, after } = draft;
+  if (!kindNamed(kind).lifecycle || action === 'keep' || action === 'adopt') return [];
+  return rowsOf(snapshot, kindNamed(kind).menu)
+    .filter((row) => runState(row) === 'deleting' && row['name'] === after?.props['name'])
+    .map((row) => waitStep(draft, { id: row['.id'] as RowId }, 'gone'));
 }
 
 function mainSteps(draft: Draft, ground: Ground): Step[] {

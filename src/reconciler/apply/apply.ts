@@ -1,14 +1,15 @@
-import type { ApplyEvent, Desired, Outcome, Plan, Problem, Report, Step } from '../../model/index.ts';
+import type { ApplyEvent, Desired, Outcome, Plan, Problem, Report } from '../../model/index.ts';
 import type { RouterClient } from '../../routeros/client.ts';
+import { RouterError } from '../../routeros/error.ts';
 import { observe } from '../observe.ts';
 import type { PlanOptions } from '../options.ts';
 import { makePlan } from '../plan.ts';
+import { carryOut } from './carry-out.ts';
 import { type Clock, systemClock } from './clock.ts';
-import { StepFailure } from './evidence.ts';
+import type { Exec } from './hooks.ts';
 import type { JournalEntry } from './journal.ts';
 import { Lease, lockedBy } from './lease.ts';
-import { perform, undo, type Undone } from './perform.ts';
-import { interrupted, problemOf } from './problem.ts';
+import { probeOnce, type Prober } from './probe.ts';
 import { scrubberFor } from './scrub.ts';
 import type { Run } from './run.ts';
 
@@ -26,6 +27,10 @@ export interface ApplyOptions {
   readonly signal?: AbortSignal;
   /** Who takes the lease on the router; without it none is taken. */
   readonly lease?: { readonly owner: string; readonly run: string; readonly breakLock: boolean };
+  /** How services are asked; default: over the network. */
+  readonly probe?: Prober;
+  /** Runs commands of the file; given only where the operator allows them. */
+  readonly exec?: Exec;
   /** Jitter, 0 to 1. */
   readonly random?: () => number;
 }
@@ -45,7 +50,7 @@ export async function apply(plan: Plan, client: RouterClient, settings: ApplyOpt
   const failed = outcomes.flatMap((outcome) => outcome.problem ?? []);
   const isWhole = outcomes.every((outcome) => outcome.status === 'done');
   const isDone = refused.length === 0 && problems.length === 0 && isWhole;
-  const left = isDone && !isIdle ? await unfinished(run) : [];
+  const left = isDone && !isIdle ? await checked(run) : [];
   const all = [...refused, ...problems, ...failed, ...left];
   return {
     router: plan.router,
@@ -71,7 +76,11 @@ function runOf(plan: Plan, client: RouterClient, settings: ApplyOptions, clock: 
     signal: settings.signal,
     tell: settings.onEvent ?? (() => undefined),
     journal: settings.onWrite ?? (() => undefined),
+    probe: settings.probe ?? probeOnce,
+    exec: settings.exec,
     random: settings.random ?? Math.random,
+    lease: undefined,
+    touched: new Set(),
     added: new Map(),
     writes: 0,
   };
@@ -85,67 +94,60 @@ interface Carried {
 /** The steps, under the lease on the router. */
 async function leased(run: Run, { lease: wanted }: ApplyOptions): Promise<Carried> {
   if (wanted === undefined) return { outcomes: await carryOut(run), problems: [] };
-  const lease = new Lease(run.client, run.plan.release, run.clock, wanted.owner, wanted.run);
-  const holder = await lease.take(wanted.breakLock);
-  if (holder) return { outcomes: [], problems: [lockedBy(holder, run.plan.router, run.clock.now())] };
+  const lease = new Lease(run, wanted.owner, wanted.run);
   try {
-    return { outcomes: await carryOut(run, lease), problems: [] };
+    const holder = await lease.take(wanted.breakLock);
+    if (holder) return { outcomes: [], problems: [lockedBy(holder, run.plan.router, run.clock.now())] };
+    const news = await meanwhile(run);
+    if (news) return { outcomes: [], problems: news };
+    run.lease = lease;
+    return { outcomes: await carryOut(run), problems: [] };
+  } catch (error) {
+    if (!(error instanceof RouterError)) throw error;
+    return { outcomes: [], problems: [unreadable(error, run, 'before the first write')] };
   } finally {
     await lease.release();
   }
 }
 
-async function carryOut(run: Run, lease?: Lease): Promise<Outcome[]> {
-  const outcomes: Outcome[] = [];
-  const { steps } = run.plan;
-  const add = (outcome: Outcome): void => {
-    outcomes.push(outcome);
-    run.tell({ type: 'step-done', outcome });
+/**
+ * What has changed between plan and lease: another run may have come and gone, and what it did is not undone or done
+ * twice. Nothing to do any more is fine; anything else is for a person to look at.
+ */
+async function meanwhile(run: Run): Promise<Problem[] | undefined> {
+  const again = makePlan(run.desired, await observe(run.client, run.desired, run.signal), run.options);
+  if (again.steps.length === 0) return [];
+  const text = (plan: Plan): string => JSON.stringify(plan.steps);
+  if (text(again) === text(run.plan)) return undefined;
+  return [
+    {
+      code: 'apply/stale-plan',
+      message: `${run.plan.router} is not as it was when the plan was made; nothing was changed`,
+      hint: 'somebody else was faster, or a container changed its state: look at a new plan',
+      router: run.plan.router,
+    },
+  ];
+}
+
+/** The router could not be read at a point where that matters. */
+function unreadable(error: RouterError, run: Run, when: string): Problem {
+  const quote = run.scrub(error.quotes.join('\n'));
+  return {
+    code: `router/${error.code}`,
+    message: `${run.plan.router}, ${when}: ${run.scrub(error.summary)}`,
+    router: run.plan.router,
+    ...(quote === '' ? {} : { quote }),
+    ...(error.hint === undefined ? {} : { hint: error.hint }),
   };
-  for (const [index, step] of steps.entries()) {
-    const isOver =
-      run.stop?.aborted === true ||
-      run.signal?.aborted === true ||
-      outcomes.some((one) => one.status !== 'done');
-    if (isOver) {
-      add({ step, status: 'skipped', seconds: 0 });
-      continue;
-    }
-    run.tell({ type: 'step-start', step, index, total: steps.length });
-    const outcome = await attempt(step, run, lease);
-    add(outcome);
-    if (outcome.status === 'failed')
-      for (const taken of await undo(step.undo ?? [], run)) add(takenBack(taken, run));
-  }
-  return outcomes;
 }
 
-/** A step that puts back what a failed one left, with what became of it. */
-function takenBack({ step, error }: Undone, run: Run): Outcome {
-  if (error === undefined) return { step, status: 'undone', seconds: 0 };
-  return { step, status: 'failed', seconds: 0, problem: problemOf(error, step, run) };
-}
-
-async function attempt(step: Step, run: Run, lease?: Lease): Promise<Outcome> {
-  const began = run.clock.now();
-  const seconds = (): number => (run.clock.now() - began) / 1000;
+/** The last check, where it could be made: what cannot be read is not called done. */
+async function checked(run: Run): Promise<Problem[]> {
   try {
-    if (lease !== undefined && !(await lease.keep())) {
-      throw new StepFailure(
-        'apply/lease-lost',
-        step,
-        'somebody else took the lease on this router while we worked',
-        {
-          hint: 'only one run may write at a time; look at a new plan',
-        },
-      );
-    }
-    await perform(step, run);
-    return { step, status: 'done', seconds: seconds() };
+    return await unfinished(run);
   } catch (error) {
-    if (run.signal?.aborted === true)
-      return { step, status: 'failed', seconds: seconds(), problem: interrupted(step, run) };
-    return { step, status: 'failed', seconds: seconds(), problem: problemOf(error, step, run) };
+    if (!(error instanceof RouterError)) throw error;
+    return [unreadable(error, run, 'every step is done, but the last check')];
   }
 }
 

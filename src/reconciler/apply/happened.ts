@@ -9,8 +9,18 @@ import type { Run } from './run.ts';
 export async function findAdded(step: Step, sent: WireRowOut, run: Run): Promise<RowId | undefined> {
   const wanted = readMark(String(sent['comment'] ?? '')).mark;
   const key = wanted === undefined ? 'name' : 'comment';
-  const rows = await run.client.list(step.menu, { proplist: ['comment', 'name', 'root-dir'] });
+  const isAlive = kindNamed(step.kind).lifecycle === true;
+  const rows = await run.client.list(step.menu, {
+    proplist: ['comment', 'name', ...(isAlive ? ['root-dir', 'deleting'] : [])],
+  });
+  const known = new Set(
+    run.plan.changes.flatMap((change) =>
+      'before' in change && change.before.menu === step.menu ? [change.before.id] : [],
+    ),
+  );
   const found = rows.filter((row) => {
+    // The old row of a container that is made anew has the same marker while it goes (routeros.md 2.4).
+    if (row['deleting'] === 'true' || known.has(row['.id'] as RowId)) return false;
     if (wanted === undefined) return samePath(row[key], sent[key]);
     const { mark } = readMark(row['comment'] ?? '');
     const isOurs = mark !== undefined && isSameMark(mark, wanted);

@@ -15,7 +15,12 @@ export interface JournalEntry {
   /** The row as it was read right before; absent for a new one. */
   readonly before: WireRow | undefined;
   readonly sent: Readonly<Record<string, string>>;
-  readonly outcome: 'done' | 'refused' | 'lost-but-done' | 'lost-and-not-done' | 'failed';
+  /**
+   * `lost`: its answer never came, and the router could not be read either. `...-but-done`: a read showed that it was
+   * carried out all the same.
+   */
+  readonly outcome:
+    'done' | 'refused' | 'refused-but-done' | 'lost' | 'lost-but-done' | 'lost-and-not-done' | 'failed';
   /** The router's words, where it refused. */
   readonly quote?: string;
 }

@@ -1,10 +1,10 @@
-import type { Problem, Release, RowId, WireRow } from '../../model/index.ts';
-import type { RouterClient } from '../../routeros/client.ts';
+import type { Problem, RowId, WireRow } from '../../model/index.ts';
 import { RouterError } from '../../routeros/error.ts';
 import { encodeProps, decodeRow } from '../../routeros/rows.ts';
 import { kindNamed } from '../kinds/index.ts';
 import { leaseComment, leaseKey, ledgerList } from '../ledger.ts';
-import type { Clock } from './clock.ts';
+import type { JournalEntry } from './journal.ts';
+import type { Run } from './run.ts';
 
 /** Who works on a router, and until when. */
 export interface Holder {
@@ -15,8 +15,17 @@ export interface Holder {
   readonly until: number;
 }
 
+interface Held {
+  readonly id: RowId;
+  readonly row: WireRow;
+  readonly holder: Holder | undefined;
+}
+
 /** How long a lease holds unless it is renewed: long enough for a slow write, short enough after a crash. */
 const holdMs = 120_000;
+/** How often a write of the lease itself is tried while its answers get lost. */
+const attempts = 3;
+const menu = '/container/envs';
 
 /**
  * One run at a time on a router. The lease is a variable in a list that no container names, so it needs no policy
@@ -24,67 +33,117 @@ const holdMs = 120_000;
  * and where a release lets both in, the older row holds. It ends by itself, after a reboot too.
  */
 export class Lease {
-  readonly #client: RouterClient;
-  readonly #release: Release;
-  readonly #clock: Clock;
+  readonly #work: Pick<Run, 'client' | 'clock' | 'plan' | 'journal'>;
   readonly #me: Pick<Holder, 'owner' | 'run' | 'since'>;
-  #id: RowId | undefined;
   #until = 0;
 
-  constructor(client: RouterClient, release: Release, clock: Clock, owner: string, run: string) {
-    this.#client = client;
-    this.#release = release;
-    this.#clock = clock;
-    this.#me = { owner, run, since: clock.now() };
+  constructor(work: Pick<Run, 'client' | 'clock' | 'plan' | 'journal'>, owner: string, run: string) {
+    this.#work = work;
+    // `|` parts the fields of the lease.
+    this.#me = { owner: owner.replaceAll('|', '/'), run, since: work.clock.now() };
   }
 
   /** Takes the lease; gives the holder instead where somebody else has it. `breakLock` takes it from anybody. */
   async take(breakLock: boolean): Promise<Holder | undefined> {
-    for (const { id, holder } of await this.#held()) {
-      if (!breakLock && holder !== undefined && holder.until > this.#clock.now()) return holder;
-      await this.#gone(id);
+    for (const held of await this.#held()) {
+      const { holder } = held;
+      if (!breakLock && holder !== undefined && holder.until > this.#now()) return holder;
+      await this.#remove(held);
     }
-    this.#until = this.#clock.now() + holdMs;
-    try {
-      this.#id = await this.#client.add('/container/envs', this.#row());
-    } catch (error) {
-      if (!(error instanceof RouterError)) throw error;
+    for (let attempt = 1; ; attempt++) {
+      this.#until = this.#now() + holdMs;
+      const error = await this.#write('add', undefined, undefined, this.#row());
       // Refused as a duplicate, or its answer was lost: what is there decides.
+      const [first] = await this.#held();
+      if (first?.holder?.run === this.#me.run) return undefined;
+      if (first) {
+        await this.release();
+        return first.holder ?? { ...this.#me, owner: 'somebody else', until: this.#until };
+      }
+      if (error !== undefined && (error.kind === 'refused' || attempt >= attempts)) throw error;
     }
-    const [first] = await this.#held();
-    if (first?.holder?.run === this.#me.run) {
-      this.#id = first.id;
-      return undefined;
-    }
-    if (this.#id !== undefined) await this.#gone(this.#id);
-    this.#id = undefined;
-    return first?.holder ?? { ...this.#me, owner: 'somebody else', until: this.#until };
   }
 
-  /** Before a step: renews in good time, and says so if the lease is no longer ours. */
+  /** Is half of its time over, so that it has to be renewed? */
+  get due(): boolean {
+    return this.#until - this.#now() <= holdMs / 2;
+  }
+
+  /** Before a write, and in long waits: says whether the lease is still ours, and renews it in good time. */
   async keep(): Promise<boolean> {
-    if (this.#id === undefined || this.#until - this.#clock.now() > holdMs / 2) return true;
-    const mine = (await this.#held()).find(({ holder }) => holder?.run === this.#me.run);
-    if (mine === undefined) return false;
-    this.#until = this.#clock.now() + holdMs;
-    await this.#client.set('/container/envs', mine.id, this.#row());
-    return true;
+    for (let attempt = 1; ; attempt++) {
+      const mine = (await this.#held()).find(({ holder }) => holder?.run === this.#me.run);
+      if (mine === undefined) return false;
+      this.#until = mine.holder?.until ?? 0;
+      if (!this.due) return true;
+      this.#until = this.#now() + holdMs;
+      const error = await this.#write('set', mine.id, mine.row, this.#row());
+      if (error === undefined) return true;
+      if (attempt >= attempts) throw error;
+    }
   }
 
+  /** Gives it back. Where that fails the run is over all the same: a lease that stays ends by itself. */
   async release(): Promise<void> {
-    if (this.#id === undefined) return;
-    const mine = (await this.#held()).find(({ holder }) => holder?.run === this.#me.run);
-    if (mine) await this.#gone(mine.id);
-    this.#id = undefined;
-  }
-
-  async #gone(id: RowId): Promise<void> {
     try {
-      await this.#client.remove('/container/envs', id);
+      for (const held of await this.#held())
+        if (held.holder?.run === this.#me.run) await this.#remove(held);
     } catch (error) {
-      // Somebody was faster, or the answer was lost: a lease that stays ends by itself.
       if (!(error instanceof RouterError)) throw error;
     }
+  }
+
+  /** Somebody may be faster, or the answer be lost: the next read tells. */
+  async #remove({ id, row }: Held): Promise<void> {
+    await this.#write('remove', id, row, {});
+  }
+
+  /** One write, noted; gives the error that is worth a look at the router. */
+  async #write(
+    what: 'add' | 'set' | 'remove',
+    id: RowId | undefined,
+    before: WireRow | undefined,
+    sent: Readonly<Record<string, string>>,
+  ): Promise<RouterError | undefined> {
+    const { client } = this.#work;
+    try {
+      if (what === 'add') await client.add(menu, sent);
+      else if (id !== undefined)
+        await (what === 'set' ? client.set(menu, id, sent) : client.remove(menu, id));
+      this.#note(what, id, before, sent, 'done');
+      return undefined;
+    } catch (error) {
+      if (!(error instanceof RouterError)) throw error;
+      this.#note(what, id, before, sent, error.kind === 'refused' ? 'refused' : 'lost');
+      return error;
+    }
+  }
+
+  #note(
+    what: string,
+    id: RowId | undefined,
+    before: WireRow | undefined,
+    sent: JournalEntry['sent'],
+    outcome: JournalEntry['outcome'],
+  ): void {
+    const { journal, plan } = this.#work;
+    const { router, stack } = plan;
+    const time = new Date(this.#now()).toISOString();
+    journal({
+      time,
+      router,
+      stack,
+      address: 'lease/run',
+      command: `${menu}/${what}`,
+      id,
+      before,
+      sent,
+      outcome,
+    });
+  }
+
+  #now(): number {
+    return this.#work.clock.now();
   }
 
   #row(): Readonly<Record<string, string>> {
@@ -92,22 +151,21 @@ export class Lease {
     const [row = {}] = encodeProps(
       kindNamed('env'),
       { list: ledgerList, key: leaseKey, value },
-      this.#release,
+      this.#work.plan.release,
     );
     return { ...(row as Record<string, string>), comment: leaseComment };
   }
 
-  async #held(): Promise<{ readonly id: RowId; readonly holder: Holder | undefined }[]> {
-    const rows = await this.#client.list('/container/envs', {
+  async #held(): Promise<Held[]> {
+    const rows = await this.#work.client.list(menu, {
       proplist: ['list', 'name', 'key', 'value', 'comment'],
+      match: [{ comment: leaseComment }],
     });
-    return rows
-      .filter((row) => row['comment'] === leaseComment)
-      .map((row) => ({ id: row['.id'] as RowId, holder: this.#read(row) }));
+    return rows.map((row) => ({ id: row['.id'] as RowId, row, holder: this.#read(row) }));
   }
 
   #read(row: WireRow): Holder | undefined {
-    const value = decodeRow(kindNamed('env'), row, this.#release).props['value'];
+    const value = decodeRow(kindNamed('env'), row, this.#work.plan.release).props['value'];
     const [owner, run, since, until] = String(value ?? '').split('|');
     return owner === undefined || run === undefined || Number.isNaN(Number(until))
       ? undefined

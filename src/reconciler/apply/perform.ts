@@ -4,6 +4,8 @@ import { kindNamed } from '../kinds/index.ts';
 import { isUp, runState } from '../run-state.ts';
 import { containerRow } from './evidence.ts';
 import { findAdded, holdsRow } from './happened.ts';
+import { exec, save } from './hooks.ts';
+import { probeUntil } from './probe.ts';
 import { idOf, type Run } from './run.ts';
 import { verifyGone, verifyRow } from './verify.ts';
 import { waitUntil } from './wait.ts';
@@ -22,6 +24,12 @@ export async function perform(step: Step, run: Run): Promise<void> {
       return command(step, run);
     case 'wait':
       return waitUntil(step, idOf(step.row, run), run);
+    case 'probe':
+      return probeUntil(step, run);
+    case 'save':
+      return save(step, run);
+    case 'exec':
+      return exec(step, run);
   }
 }
 
@@ -69,6 +77,10 @@ async function remove(step: Of<'remove'>, run: Run): Promise<void> {
 }
 
 async function isGoing(step: Step, id: RowId, run: Run): Promise<boolean> {
+  if (!kindNamed(step.kind).lifecycle) {
+    const rows = await run.client.list(step.menu, { proplist: ['.id'], match: [{ '.id': id }] });
+    return rows.length === 0;
+  }
   const row = await containerRow(run, step.menu, id);
   return row === undefined || runState(row) === 'deleting';
 }
@@ -126,6 +138,7 @@ async function firstAccepted<T>(
 /** A step that was to put something back, and why it could not. */
 export interface Undone {
   readonly step: Step;
+  readonly seconds: number;
   readonly error?: unknown;
 }
 
@@ -135,11 +148,13 @@ export async function undo(steps: readonly Step[], run: Run): Promise<readonly U
   for (const step of steps) {
     if (run.signal?.aborted === true) break;
     if ('row' in step && step.row !== undefined && !isKnown(step.row, run)) continue;
+    const began = run.clock.now();
+    const seconds = (): number => (run.clock.now() - began) / 1000;
     try {
       await perform(step, run);
-      results.push({ step });
+      results.push({ step, seconds: seconds() });
     } catch (error) {
-      results.push({ step, error });
+      results.push({ step, seconds: seconds(), error });
     }
   }
   return results;

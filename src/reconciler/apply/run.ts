@@ -2,7 +2,9 @@ import type { Address, ApplyEvent, Desired, Handle, Plan, RowId } from '../../mo
 import type { RouterClient } from '../../routeros/client.ts';
 import type { PlanOptions } from '../options.ts';
 import type { Clock } from './clock.ts';
+import type { Exec } from './hooks.ts';
 import type { JournalEntry } from './journal.ts';
+import type { Prober } from './probe.ts';
 import type { Scrub } from './scrub.ts';
 
 /** What one apply on one router works with. */
@@ -16,12 +18,19 @@ export interface Run {
   readonly stop: AbortSignal | undefined;
   readonly signal: AbortSignal | undefined;
   readonly tell: (event: ApplyEvent) => void;
+  /** The lease on the router, where one was taken: `keep` is asked before every write, and in long waits when `due`. */
+  lease: { readonly due: boolean; keep(): Promise<boolean> } | undefined;
+  /** Rows that this run has written: what differs in them from the plan is our own doing. */
+  readonly touched: Set<RowId>;
   /** Ids of the rows that this run has added. */
   readonly added: Map<Address, RowId>;
   readonly journal: (entry: JournalEntry) => void;
+  readonly probe: Prober;
+  /** Absent where nobody allowed commands of the file. */
+  readonly exec: Exec | undefined;
   /** Between 0 and 1: the jitter of pauses. */
   readonly random: () => number;
-  /** Writes that went out. */
+  /** Writes that went out, those of the lease apart. */
   writes: number;
 }
 

@@ -2,10 +2,10 @@ import type { RowId, Step, WireRow, WireRowOut } from '../../model/index.ts';
 import type { RouterClient } from '../../routeros/client.ts';
 import { RouterError } from '../../routeros/error.ts';
 import { kindNamed } from '../kinds/index.ts';
-import { readMark } from '../marker.ts';
+import { rowBefore } from './before.ts';
 import { StepFailure } from './evidence.ts';
 import { commandOf, type JournalEntry, maskedOut, maskedRow } from './journal.ts';
-import { retryOf } from './retry.ts';
+import { gaveUp, isLost, retryOf } from './retry.ts';
 import type { Run } from './run.ts';
 
 /** One write of a step: what goes out, and how to read whether it has happened. */
@@ -19,109 +19,84 @@ export interface Write<T> {
 }
 
 /**
- * Sends a write once. A refusal that passes by itself is tried again; an answer that was lost is never a reason to
- * send again before the router was read: what is there decides (design 6).
+ * Sends a write. One whose answer was lost, or that was refused, is read back: what is there decides (design 6;
+ * a refusal may come although it was carried out, routeros.md 2.5). Only what is not there and may pass is sent again.
  */
 export async function write<T>(run: Run, one: Write<T>): Promise<T> {
-  const before = await rowBefore(run, one);
+  const [before] = await Promise.all([rowBefore(run, one), holdLease(run, one.step)]);
   for (let attempt = 1; ; attempt++) {
+    if (attempt > 1) await holdLease(run, one.step);
     run.writes++;
+    if (one.id !== undefined) run.touched.add(one.id);
     try {
       const result = await one.send(run.client);
       note(run, one, before, 'done');
       return result;
     } catch (error) {
-      if (isLost(error)) {
-        const result = await one.happened();
-        note(run, one, before, result === undefined ? 'lost-and-not-done' : 'lost-but-done');
-        if (result !== undefined) return result;
-        if (attempt >= lostAttempts) throw error;
-        run.tell({
-          type: 'retry',
-          step: one.step,
-          attempt,
-          why: 'its answer was lost, and a read shows that it was not carried out',
-        });
-        continue;
+      if (!(error instanceof RouterError) || !mayHaveArrived(error)) {
+        note(run, one, before, 'failed', error);
+        throw error;
       }
-      note(
-        run,
-        one,
-        before,
-        error instanceof RouterError && error.kind === 'refused' ? 'refused' : 'failed',
-        error,
-      );
-      // A refusal may come although the write was carried out (routeros.md 2.5): look before anything else.
-      const result =
-        error instanceof RouterError && error.kind === 'refused' && attempt > 1
-          ? await one.happened()
-          : undefined;
+      const result = await readBack(run, one, before, error);
       if (result !== undefined) return result;
       const retry = retryOf(error, attempt, run.random);
-      if (!retry) throw error;
+      if (!retry) throw gaveUp(error, attempt);
       run.tell({ type: 'retry', step: one.step, attempt, why: retry.why });
       await run.clock.sleep(retry.pauseMs, run.signal);
     }
   }
 }
 
-const lostAttempts = 3;
+function mayHaveArrived(error: RouterError): boolean {
+  return error.kind === 'refused' || isLost(error);
+}
 
-/** Did a write leave us without anybody knowing whether it arrived? */
-function isLost(error: unknown): boolean {
-  return (
-    error instanceof RouterError &&
-    (error.kind === 'ambiguous' || error.kind === 'transport' || error.kind === 'timeout')
+/** Milliseconds after which a lost write is looked for once more: it may still have been on its way. */
+const secondLook = 2000;
+
+/** What a write that failed has come to; undefined if a read shows that it was not carried out. */
+async function readBack<T>(
+  run: Run,
+  one: Write<T>,
+  before: WireRow | undefined,
+  error: RouterError,
+): Promise<T | undefined> {
+  const lost = isLost(error);
+  try {
+    let result = await one.happened();
+    if (result === undefined && lost) {
+      await run.clock.sleep(secondLook, run.signal);
+      result = await one.happened();
+    }
+    const isDone = result !== undefined;
+    const outcome = lost
+      ? (`lost-${isDone ? 'but' : 'and-not'}-done` as const)
+      : (`refused${isDone ? '-but-done' : ''}` as const);
+    note(run, one, before, outcome, error);
+    return result;
+  } catch (failure) {
+    // The router cannot be read either: what the write came to is for the next run to see.
+    note(run, one, before, lost ? 'lost' : 'refused', error);
+    throw failure instanceof RouterError ? error : failure;
+  }
+}
+
+/** Only one run may write at a time: whoever lost the lease stops. */
+async function holdLease(run: Run, step: Step): Promise<void> {
+  if (run.lease === undefined || (await run.lease.keep())) return;
+  throw new StepFailure(
+    'apply/lease-lost',
+    step,
+    'somebody else took the lease on this router while we worked',
+    {
+      hint: 'only one run may write at a time; look at a new plan',
+    },
   );
 }
 
-/**
- * The row as it is right before the write. Somebody else may have changed or removed it since the plan was made:
- * a row that is no longer ours is not written.
- */
-async function rowBefore(run: Run, { step, id }: Write<unknown>): Promise<WireRow | undefined> {
-  if (id === undefined || run.added.get(step.address) === id) return undefined;
-  const known = run.plan.changes.find(
-    (change) => 'before' in change && change.before.id === id && change.before.menu === step.menu,
-  );
-  const planned = known && 'before' in known ? known.before : undefined;
-  const names = planned === undefined ? [] : Object.keys(planned.row).filter((name) => name !== '.id');
-  const rows = await run.client.list(step.menu, {
-    proplist: [...new Set([...names, 'comment'])],
-    match: [{ '.id': id }],
-  });
-  const row = rows[0];
-  if (row === undefined) {
-    throw new StepFailure(
-      'apply/changed-meanwhile',
-      step,
-      `its row ${id} went away between plan and write`,
-      {
-        hint: 'somebody else is at work on this router: look at a new plan',
-      },
-    );
-  }
-  if (planned?.owner.by === 'us' && !kindNamed(step.kind).unmarked && !isStillOurs(planned.row, row)) {
-    throw new StepFailure(
-      'apply/changed-meanwhile',
-      step,
-      `row ${id} lost its marker between plan and write: it is not ours any more`,
-      {
-        hint: 'somebody else is at work on this router: look at a new plan',
-      },
-    );
-  }
-  return row;
-}
-
-/** The marker is there as it was, or an error text covers it for a while (routeros.md 2.2). */
-function isStillOurs(planned: WireRow, now: WireRow): boolean {
-  const { mark } = readMark(planned['comment'] ?? '');
-  const current = readMark(now['comment'] ?? '');
-  if (mark === undefined || (now['comment'] ?? '') === (planned['comment'] ?? '')) return true;
-  return current.mark !== undefined
-    ? current.mark.stack === mark.stack && current.mark.key === mark.key
-    : now['name'] === planned['name'] && now['root-dir'] !== undefined;
+/** In a long wait: renews the lease in good time. */
+export async function renewLease(run: Run, step: Step): Promise<void> {
+  if (run.lease?.due === true) await holdLease(run, step);
 }
 
 function note(

@@ -1,0 +1,251 @@
+import assert from 'node:assert/strict';
+import type { Desired, Plan, Report } from '../../src/model/index.ts';
+import {
+  apply,
+  makePlan,
+  observe,
+  type JournalEntry,
+  type PlanOptions,
+} from '../../src/reconciler/index.ts';
+import {
+  containerState,
+  SimDevice,
+  VirtualClock,
+  type Seed,
+  type SimOptions,
+} from '../../src/sim/index.ts';
+import { compareReleases } from '../../src/routeros/release.ts';
+import { permissive } from './lab.ts';
+import type { Scenario } from './scenarios.ts';
+import { simulatedTime } from './sim-client.ts';
+import { FaultyClient, settle, steadyLine, type FaultKind } from './sweep-client.ts';
+import { endState, foreignState, isServing, mountData, rootMadeAt, type EndState } from './sweep-state.ts';
+
+/** One release of every profile of routeros.md 7.1, and the newest. */
+export const profiles = ['7.16.2', '7.19.4', '7.20.8', '7.22.3', '7.23.3', '7.24'];
+
+/** A simulated router with other people's rows on it. */
+export interface Site {
+  readonly release: string;
+  readonly clock: VirtualClock;
+  readonly device: SimDevice;
+}
+
+/** Rows, a running container and its data that belong to somebody else. */
+function othersOn(release: string): Seed {
+  const has = (since: string): boolean => compareReleases(release, since) >= 0;
+  return {
+    rows: {
+      'interface/veth': [
+        { name: 'veth-other', address: '10.0.0.2/24', gateway: '10.0.0.1', comment: 'other veth' },
+      ],
+      'container/envs': [
+        { [has('7.20') ? 'list' : 'name']: 'otherlist', key: 'PW', value: 'x', comment: 'other env' },
+      ],
+      'container/mounts': [
+        {
+          [has('7.21') ? 'list' : 'name']: 'otherdata',
+          src: '/usb1/other/data',
+          dst: '/data',
+          comment: 'other mount',
+        },
+      ],
+      container: [
+        {
+          ...(has('7.19') ? { name: 'other' } : {}),
+          'remote-image': 'other/app:1',
+          interface: 'veth-other',
+          [has('7.20') ? 'envlists' : 'envlist']: 'otherlist',
+          [has('7.21') ? 'mountlists' : 'mounts']: 'otherdata',
+          'root-dir': 'usb1/other/root',
+          comment: 'other container',
+          'start-on-boot': true,
+          [has('7.20') ? 'running' : 'status']: has('7.20') ? 'true' : 'running',
+        },
+      ],
+      'ip/firewall/nat': [
+        { chain: 'dstnat', action: 'accept', protocol: 'tcp', 'dst-port': '1', comment: 'other rule' },
+      ],
+      'ip/dns/static': [{ name: 'other.lan', address: '10.0.0.2', comment: 'other name' }],
+    },
+    files: [
+      { name: 'usb1/other/data', type: 'container store', size: 5 },
+      ...['data', 'root'].map((folder) => ({
+        name: `usb1/other/${folder}/.data`,
+        type: 'file',
+        size: 5,
+        contents: JSON.stringify({ madeBy: 'other', madeAt: 1, starts: 1, bytes: 5 }),
+      })),
+    ],
+  };
+}
+
+export function siteFor(release: string, options: Partial<SimOptions> = {}): Site {
+  const clock = new VirtualClock();
+  const device = new SimDevice({ release, clock, seed: othersOn(release), ...options });
+  // Before 7.18 no image can be pulled without it (routeros.md 1.10).
+  device.rows('container/config')[0]?.fields.set('registry-url', 'https://registry-1.docker.io');
+  if (device.rows('container/config').length === 0)
+    device.insert('container/config', { 'registry-url': 'https://registry-1.docker.io' });
+  // What a seeded container has done so far comes to be when somebody first looks at it.
+  for (const row of device.rows('container')) containerState(device, row.id);
+  return { release, clock, device };
+}
+
+export interface RunSettings {
+  readonly options?: PlanOptions;
+  readonly run?: string;
+  readonly breakLock?: boolean;
+  readonly onWrite?: (entry: JournalEntry) => void;
+  readonly client?: FaultyClient;
+}
+
+/** One `rosctr apply`: reads, plans, carries out under the lease. */
+export async function runOnce(
+  { device, clock }: Site,
+  desired: Desired,
+  {
+    options = permissive,
+    run = 'run-1',
+    breakLock = false,
+    onWrite,
+    client = steadyLine(device),
+  }: RunSettings = {},
+): Promise<{ readonly plan: Plan; readonly report: Report }> {
+  const plan = makePlan(desired, await observe(client, desired), options);
+  const report = await apply(plan, client, {
+    desired,
+    options,
+    clock: simulatedTime(clock),
+    lease: { owner: 'tester@here', run, breakLock },
+    random: () => 0.5,
+    ...(onWrite ? { onWrite } : {}),
+  });
+  return { plan, report };
+}
+
+/** Runs until a plan is empty, as a person would; gives how many runs that took. */
+export async function runUntilEmpty(
+  site: Site,
+  desired: Desired,
+  settings: RunSettings = {},
+): Promise<number> {
+  for (let count = 0; count < 4; count++) {
+    const { plan, report } = await runOnce(site, desired, { ...settings, run: `again-${count}` });
+    if (plan.steps.length === 0 && plan.refusals.length === 0) return count;
+    assert.deepEqual(report.problems, [], `run ${count + 1} after the fault`);
+  }
+  throw new Error('four runs, and the plan is still not empty');
+}
+
+/** The router as it is before the scenario. */
+export async function prepare(
+  scenario: Scenario,
+  release: string,
+  options: Partial<SimOptions> = {},
+): Promise<Site> {
+  const site = siteFor(release, options);
+  const { before, adopt, after } = scenario;
+  const first = before ?? (adopt ? after : undefined);
+  if (first) {
+    const { report } = await runOnce(site, first(release));
+    assert.deepEqual(report.problems, []);
+    settle(site.device, site.clock);
+  }
+  if (adopt) forgetOwner(site.device);
+  return site;
+}
+
+/** As if a person had made all of it by hand. */
+function forgetOwner(device: SimDevice): void {
+  for (const menu of device.menus.keys()) {
+    for (const row of [...device.rows(menu)]) {
+      const comment = row.fields.get('comment');
+      if (!comment?.includes('[rosctr:')) continue;
+      if (comment.includes(' index/')) device.erase(menu, row);
+      else row.fields.set('comment', comment.replace(/ ?\[rosctr:.*\]$/, ''));
+    }
+  }
+}
+
+export interface Undisturbed {
+  readonly end: EndState;
+  /** Writes of the first run, those of the lease too. */
+  readonly writes: number;
+}
+
+const optionsOf = (scenario: Scenario): PlanOptions => ({
+  ...permissive,
+  allowPathCut: ['*'],
+  ...(scenario.adopt ? { adopt: ['*'] } : {}),
+});
+
+/** What comes out when nothing goes wrong. */
+export async function undisturbed(scenario: Scenario, release: string): Promise<Undisturbed> {
+  const site = await prepare(scenario, release);
+  const client = steadyLine(site.device);
+  const desired = scenario.after(release);
+  const options = optionsOf(scenario);
+  const { report } = await runOnce(site, desired, { options, client });
+  assert.deepEqual(report.problems, []);
+  await runUntilEmpty(site, desired, { options });
+  settle(site.device, site.clock);
+  return { end: endState(site.device), writes: client.writes };
+}
+
+/** One case of the sweep: the `at`-th write of a scenario goes wrong, and then somebody runs it again. */
+export async function struck(
+  scenario: Scenario,
+  release: string,
+  kind: FaultKind,
+  at: number,
+  expected: Undisturbed,
+): Promise<string> {
+  const site = await prepare(scenario, release);
+  const { device, clock } = site;
+  const desired = scenario.after(release);
+  const options = optionsOf(scenario);
+  const foreign = foreignState(device);
+  const data = mountData(device);
+  const root = rootMadeAt(device, ['web']);
+  const client = new FaultyClient(device, kind, at);
+  const first = await Promise.race([runOnce(site, desired, { options, client }), client.killed]);
+  if (kind === 'cut before' || kind === 'cut after' || kind === 'late') {
+    assert.notEqual(first, 'killed');
+    if (first !== 'killed') assert.deepEqual(first.report.problems, [], 'the run decides by reading');
+  }
+  if (kind === 'killed, lease runs out') await refusedByLease(site, desired, options);
+  await runUntilEmpty(site, desired, { options, breakLock: true });
+  settle(device, clock);
+
+  const end = endState(device);
+  assert.equal(end.rows, expected.end.rows, 'the same rows and files as if nothing had happened');
+  assert.deepEqual(end.containers, expected.end.containers, 'the same processes');
+  assert.equal(foreignState(device), foreign, 'foreign rows and files are byte-identical');
+  const after = mountData(device);
+  for (const [name, madeAt] of Object.entries(data))
+    if (madeAt !== undefined) assert.equal(after[name], madeAt, `what lies in ${name} is still there`);
+  if (scenario.keepsRoot && root !== undefined)
+    assert.equal(rootMadeAt(device, ['web', 'site']), root, 'the root-dir is the one it was');
+  for (const key of scenario.up) assert.ok(isServing(device, key), `${key} is up`);
+  return client.struck;
+}
+
+/** The dead run holds the lease: nobody writes until it has run out. */
+async function refusedByLease(site: Site, desired: Desired, options: PlanOptions): Promise<void> {
+  const { device, clock } = site;
+  const isHeld = device
+    .rows('container/envs')
+    .some((row) => row.fields.get('comment') === '[rosctr:lease]');
+  if (!isHeld) return;
+  const before = device.writes;
+  const { plan, report } = await runOnce(site, desired, { options, run: 'too early' });
+  if (plan.steps.length === 0) return;
+  assert.deepEqual(
+    report.problems.map(({ code }) => code),
+    ['apply/locked'],
+  );
+  assert.match(report.problems[0]?.message ?? '', /tester@here is applying to home since 2026-/);
+  assert.equal(device.writes, before, 'nothing is written');
+  settle(device, clock, 121_000);
+}
