@@ -3,14 +3,30 @@
 const { RouterOSAPI } = require('node-routeros');
 
 async function main() {
-  const router = new RouterOSAPI({ host: '127.0.0.1', port: Number(process.argv[2]), user: 'admin', password: 'secret' });
+  const router = new RouterOSAPI({
+    host: '127.0.0.1',
+    port: Number(process.argv[2]),
+    user: 'admin',
+    password: 'secret',
+  });
   router.on('error', () => {});
   await router.connect();
   const seen = {};
-  await router.write('/interface/veth/add', ['=name=veth1', '=address=172.17.0.2/24', '=gateway=172.17.0.1']);
-  const [added] = await router.write('/container/add', ['=remote-image=alpine:3.20', '=interface=veth1', '=root-dir=usb1/a']);
+  await router.write('/interface/veth/add', [
+    '=name=veth1',
+    '=address=172.17.0.2/24',
+    '=gateway=172.17.0.1',
+  ]);
+  const [added] = await router.write('/container/add', [
+    '=remote-image=alpine:3.20',
+    '=interface=veth1',
+    '=root-dir=usb1/a',
+  ]);
   const containers = await router.write('/container/print', ['=.proplist=.id,interface,root-dir']);
-  seen.containers = containers.map((row) => ({ isAdded: row['.id'] === added.ret, interface: row.interface }));
+  seen.containers = containers.map((row) => ({
+    isAdded: row['.id'] === added.ret,
+    interface: row.interface,
+  }));
 
   const list = process.argv[3];
   const entry = [`=${list}=app`, '=key=A', '=value=a=b'];
