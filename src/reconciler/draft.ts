@@ -1,4 +1,3 @@
-import type { Update } from './update-strategy.ts';
 import type { Action, Address, FieldChange, Mark, Observed, Resource } from '../model/index.ts';
 
 /**
@@ -26,4 +25,13 @@ export interface Draft {
   /** Of a replaced container: how the new one comes in. */
   readonly update?: Update;
   readonly conflict?: { readonly code: string; readonly text: string; readonly command: string };
+}
+
+/** How a replacement of a container is carried out. */
+export interface Update {
+  readonly strategy: 'staged' | 'recreate';
+  readonly why: string;
+  readonly watchSeconds: number;
+  /** The new row, where an earlier run has made it already. */
+  readonly next: Observed | undefined;
 }

@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts';
 import { kindNamed } from './kinds/index.ts';
 import { joinComment } from './marker.ts';
 import { addStep, type Ground, probeSteps, removeSteps, runStep, setStep, waitStep } from './step.ts';
-import type { Update } from './update-strategy.ts';
+import type { Update } from './draft.ts';
 
 /**
  * A new container beside the old one: pulled and extracted while that still serves, then the old one stops, the new

@@ -1,19 +1,10 @@
 import type { Observed, Problem, Release } from '../model/index.ts';
 import { compare } from './compare.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Update } from './draft.ts';
 import { kindNamed } from './kinds/index.ts';
 import { holdsProcess } from './lifecycle.ts';
 import { matches } from './options.ts';
 import { rowsOf, type Snapshot } from './snapshot.ts';
-
-/** How a replacement of a container is carried out. */
-export interface Update {
-  readonly strategy: 'staged' | 'recreate';
-  readonly why: string;
-  readonly watchSeconds: number;
-  /** The new row, where an earlier run has made it already. */
-  readonly next: Observed | undefined;
-}
 
 /** Room that a new image needs beside the old one when nobody knows its size. */
 const assumedBytes = 256 * 2 ** 20;
