@@ -1,33 +1,45 @@
+import { randomUUID } from 'node:crypto';
 import pMap from 'p-map';
 import type { Report } from '../model/index.ts';
 import { apply } from '../reconciler/apply/index.ts';
 import { RouterError } from '../routeros/error.ts';
 import type { Context } from './context.ts';
 import { failureOf } from './connection.ts';
+import type { EnactFlags } from './flags.ts';
+import { journalFile } from './journal-file.ts';
 import type { LookedAt } from './look.ts';
 import { differing } from './outlook.ts';
+import { ownerOf } from './owner.ts';
 import { planOptions } from './plan-options.ts';
 import { progressFor } from './progress.ts';
+import { commandRunner } from './run-command.ts';
 import type { PlanningFlags, Survey } from './survey.ts';
 
 /** Carries out the plans of a survey: routers beside each other, the stacks of one router one after the other. */
 export async function carryOut(
   { looked, stop }: Survey,
-  flags: PlanningFlags,
+  flags: PlanningFlags & EnactFlags,
   context: Context,
 ): Promise<readonly Report[]> {
+  const journal = journalFile(flags.journal, context);
+  const lease = { owner: ownerOf(context.io), run: randomUUID(), breakLock: flags.breakLock };
+  const options = planOptions(flags, context.io);
   const progress = progressFor(context, stop);
   const clock = context.rehearsal?.clock;
   const onRouter = async ({ works, client, target }: LookedAt): Promise<Report[]> => {
     const reports: Report[] = [];
     const router = client();
-    for (const { plan, desired } of works.filter((work) => differing(work.plan).length > 0)) {
+    for (const { plan, desired, secrets = [] } of works.filter((work) => differing(work.plan).length > 0)) {
       if (stop.signal.aborted || reports.some(({ ok }) => !ok)) break;
       const onEvent = progress.start(plan);
       const settings = {
         desired,
-        options: planOptions(flags, context.io),
+        options,
         onEvent,
+        onWrite: journal.write,
+        lease,
+        secrets: [...(target.password ? [target.password] : []), ...secrets],
+        ...(options.allowExec ? { exec: commandRunner(context) } : {}),
         stop: stop.signal,
         signal: stop.now,
         ...(clock ? { clock } : {}),
@@ -57,5 +69,6 @@ export async function carryOut(
     return reports.flat();
   } finally {
     progress.end();
+    journal.end();
   }
 }

@@ -1,10 +1,10 @@
+import type { EnactFlags } from './flags.ts';
 import type { PlanningFlags } from './survey.ts';
 
 /** What the commands of the demo are called with: what a person gets who types only the file. */
-export function demoFlags(file: string): PlanningFlags & {
-  readonly autoApprove: boolean;
-  readonly detailedExitcode: boolean;
-} {
+export function demoFlags(
+  file: string,
+): PlanningFlags & EnactFlags & { readonly detailedExitcode: boolean } {
   return {
     file: [file],
     router: [],
@@ -26,6 +26,8 @@ export function demoFlags(file: string): PlanningFlags & {
     quiet: false,
     verbose: false,
     autoApprove: true,
+    journal: undefined,
+    breakLock: false,
     detailedExitcode: false,
   };
 }

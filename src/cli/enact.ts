@@ -6,6 +6,7 @@ import { type Context, printJson } from './context.ts';
 import { type ExitCode, exitCode, reachExit, worst } from './exit-code.ts';
 import { reportJson } from './json/report.ts';
 import { tell } from './load.ts';
+import type { EnactFlags } from './flags.ts';
 import { type RouterOutlook, hasChanges, hasRefusals } from './outlook.ts';
 import { planText } from './render/plan.ts';
 import { reportText } from './render/report.ts';
@@ -20,7 +21,7 @@ interface Deed {
 /** From a plan to a report: shows it, refuses, asks, carries it out. Nothing is written anywhere if one router refuses. */
 export async function enact(
   survey: Survey,
-  flags: PlanningFlags & { readonly autoApprove: boolean },
+  flags: PlanningFlags & EnactFlags,
   context: Context,
   { word, question }: Deed,
 ): Promise<ExitCode> {

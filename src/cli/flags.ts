@@ -24,6 +24,14 @@ export interface GuardFlags {
   readonly allowServicePorts: boolean;
 }
 
+/** How a plan is carried out. */
+export interface EnactFlags {
+  readonly autoApprove: boolean;
+  /** Undefined: a file of its own in `.rosctr/`. */
+  readonly journal: string | undefined;
+  readonly breakLock: boolean;
+}
+
 export interface RunFlags {
   readonly parallelism: number;
   /** Milliseconds; undefined = what the file says. */
@@ -106,8 +114,15 @@ export const runOptions = (): Option[] => [
   option('--deadline <time>', 'for the whole run, 10m', groups.run).argParser(time),
 ];
 
-export const approveOption = (): Option =>
-  option('-y, --auto-approve', 'do not ask', groups.run).default(false);
+export const enactOptions = (): Option[] => [
+  option('-y, --auto-approve', 'do not ask', groups.run).default(false),
+  option('--journal <file>', 'notes every write (default: .rosctr/journal-<time>.ndjson)', groups.run),
+  option(
+    '--break-lock',
+    'go on though another run holds the router; only if it is dead',
+    groups.guard,
+  ).default(false),
+];
 
 export const detailedOption = (): Option =>
   option(

@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import pMap from 'p-map';
-import type { Desired, Plan } from '../model/index.ts';
+import type { Desired, Plan, Secret } from '../model/index.ts';
 import { makePlan } from '../reconciler/plan.ts';
 import { observe } from '../reconciler/observe.ts';
 import type { Snapshot } from '../reconciler/snapshot.ts';
@@ -20,6 +20,8 @@ import type { Stop } from './stop.ts';
 export interface Work {
   readonly desired: Desired;
   readonly plan: Plan;
+  /** What must not come out beside the secrets of `desired`. */
+  readonly secrets?: readonly Secret[];
 }
 
 /** How a stack becomes work: as it says, or (destroy) as if it said nothing. */

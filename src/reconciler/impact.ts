@@ -23,18 +23,26 @@ export function impactOf(draft: Draft): Impact {
   const isStaged = draft.update?.strategy === 'staged';
   const stays = interrupts && action === 'update' && after?.run?.state === 'running';
   const pulls = (action === 'create' || action === 'replace') && kind.lifecycle === true;
+  const imageBytes = imageBytesOf(draft);
   return {
     disruption: disruptionOf(draft),
     restarts: stays || restarts.length > 0 ? [draft.address] : [],
     // How long a pull takes nobody can tell beforehand; without one it is stop and start.
     ...(stays || isStaged ? { downtimeSeconds: stop + startSeconds } : {}),
     pulls,
+    ...(pulls && imageBytes !== undefined ? { pullBytes: imageBytes } : {}),
     ...(draft.update ? { update: { strategy: draft.update.strategy, why: draft.update.why } } : {}),
     loses: losesRootDir(draft)
       ? [`what was written outside mounts, in ${before?.row['root-dir'] ?? 'its root-dir'}`]
       : [],
     keeps: kind.lifecycle === true && (action === 'replace' || action === 'delete') ? mountsOf(draft) : [],
   };
+}
+
+/** What the old image takes on the disk, where the release says so: the new one is seldom far from it. */
+function imageBytesOf({ before }: Draft): number | undefined {
+  const bytes = Number(before?.row['container-size'] ?? NaN);
+  return bytes > 0 ? bytes : undefined;
 }
 
 function disruptionOf({ action, kind, fields, restarts }: Draft): Disruption {

@@ -88,15 +88,15 @@ describe('variables in place of options', () => {
     const command = new Command('x');
     for (const option of [...flags.scopeOptions(), ...flags.guardOptions(), ...flags.runOptions()])
       command.addOption(option);
-    command.addOption(flags.approveOption()).addOption(flags.formatOption());
-    for (const option of flags.outputOptions()) command.addOption(option);
+    for (const option of [...flags.enactOptions(), flags.formatOption(), ...flags.outputOptions()])
+      command.addOption(option);
     command.parse([...argv], { from: 'user' });
     applyEnvironment(command, env);
     return command.opts();
   };
 
   it('have the name of the option', () => {
-    const names = [...flags.scopeOptions(), ...flags.guardOptions(), flags.approveOption()].map(variableOf);
+    const names = [...flags.scopeOptions(), ...flags.guardOptions(), ...flags.enactOptions()].map(variableOf);
     assert.deepEqual(names, [
       'ROSCTR_FILE',
       'ROSCTR_ROUTER',
@@ -111,6 +111,8 @@ describe('variables in place of options', () => {
       'ROSCTR_ALLOW_PATH_CUT',
       'ROSCTR_ALLOW_SERVICE_PORTS',
       'ROSCTR_AUTO_APPROVE',
+      'ROSCTR_JOURNAL',
+      'ROSCTR_BREAK_LOCK',
     ]);
   });
 

@@ -1,4 +1,5 @@
 import type { Desired, Refusal } from '../../model/index.ts';
+import { secretsOf } from '../../reconciler/apply/index.ts';
 import { matches } from '../../reconciler/options.ts';
 import { makePlan } from '../../reconciler/plan.ts';
 import type { Reachable } from '../connection.ts';
@@ -6,6 +7,7 @@ import type { Context } from '../context.ts';
 import { enact } from '../enact.ts';
 import { UsageError } from '../errors.ts';
 import type { ExitCode } from '../exit-code.ts';
+import type { EnactFlags } from '../flags.ts';
 import { load } from '../load.ts';
 import type { Planner } from '../look.ts';
 import { plansOf } from '../outlook.ts';
@@ -14,12 +16,12 @@ import { selectRouters } from '../select.ts';
 import { strangerFor } from '../stranger.ts';
 import { type PlanningFlags, type Survey, survey, surveyFiles } from '../survey.ts';
 
-export type DestroyFlags = PlanningFlags & {
-  readonly autoApprove: boolean;
-  readonly stack: string | undefined;
-  readonly username: string | undefined;
-  readonly tls: string | undefined;
-};
+export type DestroyFlags = PlanningFlags &
+  EnactFlags & {
+    readonly stack: string | undefined;
+    readonly username: string | undefined;
+    readonly tls: string | undefined;
+  };
 
 /** Removes everything of a stack. Who typed `destroy` means all of it, so the limit of deletions is the flag's only. */
 export async function destroyCommand(given: DestroyFlags, context: Context): Promise<ExitCode> {
@@ -46,7 +48,11 @@ const destruction: Planner = (desired, snapshot, options) => {
     const message = `${address} is protected and would be deleted`;
     return [{ code: 'plan/protected', message, flag: `--unprotect ${address}`, address, at }];
   });
-  return { desired: nothing, plan: { ...plan, refusals: [...plan.refusals, ...refusals] } };
+  return {
+    desired: nothing,
+    plan: { ...plan, refusals: [...plan.refusals, ...refusals] },
+    secrets: secretsOf(desired),
+  };
 };
 
 /** A stack by name: the files, if there are any, only say how to reach the router. */

@@ -27,7 +27,7 @@ export interface Board {
 /** A board with a line for every container that the plan touches. */
 export function boardFor(plan: Plan): Board {
   const addresses = new Set(
-    plan.steps.filter(({ kind }) => kind === 'container').map(({ address }) => address),
+    plan.steps.filter(({ menu }) => menu === '/container').map(({ address }) => shownAs(address)),
   );
   const lines = [...addresses].map((address): Line => {
     const change = plan.changes.find((candidate) => candidate.address === address);
@@ -44,10 +44,15 @@ export function boardFor(plan: Plan): Board {
   return { router: plan.router, lines, at: undefined, end: undefined };
 }
 
+/** A container that is prepared beside the old one is shown in its line: it is what becomes of it. */
+function shownAs(address: Address): Address {
+  return address.startsWith('staged/') ? `container/${address.slice('staged/'.length)}` : address;
+}
+
 /** Takes one event in; `now` in seconds. */
 export function note(board: Board, event: ApplyEvent, now: number): void {
   const step = event.type === 'step-done' ? event.outcome.step : event.step;
-  const line = board.lines.find(({ address }) => address === step.address);
+  const line = board.lines.find(({ address }) => address === shownAs(step.address));
   switch (event.type) {
     case 'step-start':
       board.at = event;

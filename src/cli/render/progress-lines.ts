@@ -28,7 +28,10 @@ export function progressLines(style: Style, router: string): (event: ApplyEvent)
       case 'step-done': {
         const { step, status, seconds: time } = event.outcome;
         if (status === 'skipped') return undefined;
-        const words = status === 'failed' ? paint(style, 'bad', 'failed') : done(step);
+        const words =
+          status === 'failed'
+            ? paint(style, 'bad', 'failed')
+            : `${done(step)}${status === 'undone' ? ', put back' : ''}`;
         return line(step, `${words}  ${seconds(time)}`);
       }
     }

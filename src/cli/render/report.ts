@@ -1,6 +1,7 @@
 import type { Report } from '../../model/index.ts';
 import { type RouterOutlook, countsOf, unread } from '../outlook.ts';
 import { count, seconds } from './amounts.ts';
+import { putBackLines } from './put-back.ts';
 import { type Style, paint } from './style.ts';
 import { safe } from './values.ts';
 
@@ -38,16 +39,18 @@ export function reportText(
   ].join('\n');
 }
 
-function failed(style: Style, { router, stack, outcomes, seconds: time }: Report, word: string): string {
+function failed(style: Style, report: Report, word: string): string {
+  const { router, stack, outcomes, seconds: time } = report;
   const of = (status: string): number => outcomes.filter((outcome) => outcome.status === status).length;
   const what =
     outcomes.length === 0
       ? 'nothing was done'
       : `${of('done')} of ${count(outcomes.length, 'step')} done, ${of('failed')} failed, ${of('skipped')} not tried, in ${seconds(time)}`;
+  const back = putBackLines(style, report);
   const again = `run rosctr ${word.toLowerCase()} again`;
   const next =
     outcomes.length === 0
       ? `Put it right and ${again}.`
-      : `What was done stays. Put it right and ${again}: it goes on from here.`;
-  return `${paint(style, 'bad', `${word} failed`)} on ${paint(style, 'bold', safe(router))} (stack ${safe(stack)}): ${what}.\n${next}`;
+      : `${back.length > 0 ? 'What else was' : 'What was'} done stays. Put it right and ${again}: it goes on from here.`;
+  return `${paint(style, 'bad', `${word} failed`)} on ${paint(style, 'bold', safe(router))} (stack ${safe(stack)}): ${what}.\n${[...back, next].join('\n')}`;
 }

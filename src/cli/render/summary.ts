@@ -1,6 +1,6 @@
 import { type Counts, type RouterOutlook, countsOf, plansOf, unread } from '../outlook.ts';
 import { count, megabytes, names } from './amounts.ts';
-import { type Style, paint } from './style.ts';
+import { type Style, glyph, paint } from './style.ts';
 import { safe } from './values.ts';
 
 /** `Plan: 2 to add, 1 to change, 0 to replace, 0 to destroy.` and which containers feel it. */
@@ -8,7 +8,10 @@ export function summaryLine(style: Style, outlooks: readonly RouterOutlook[]): s
   const counts = countsOf(plansOf(outlooks));
   const missing = unread(outlooks).length;
   const unchecked = missing === 0 ? '' : ` ${missing} of ${count(outlooks.length, 'router')} unchecked.`;
-  const lines = [`${paint(style, 'bold', 'Plan:')} ${countWords(counts)}.${unchecked}`, ...felt(outlooks)];
+  const lines = [
+    `${paint(style, 'bold', 'Plan:')} ${countWords(counts)}.${unchecked}`,
+    ...felt(style, outlooks),
+  ];
   return lines.join('\n');
 }
 
@@ -29,7 +32,7 @@ function countWords(counts: Counts): string {
 }
 
 /** Which services are away, named once each. */
-function felt(outlooks: readonly RouterOutlook[]): string[] {
+function felt(style: Style, outlooks: readonly RouterOutlook[]): string[] {
   const changes = outlooks.flatMap(({ router, plans }) =>
     plans.flatMap((plan) => plan.changes.map((change) => ({ router, change }))),
   );
@@ -46,7 +49,9 @@ function felt(outlooks: readonly RouterOutlook[]): string[] {
   const parts = [
     ...(away.length > 0 ? [`interrupts ${names([...new Set(away)].map(safe))}`] : []),
     ...(pulls.length > 0
-      ? [`pulls ${count(pulls.length, 'image')}${known > 0 ? ` (${megabytes(known)})` : ''}`]
+      ? [
+          `pulls ${count(pulls.length, 'image')}${known > 0 ? ` (${glyph(style, 'about')}${megabytes(known)})` : ''}`,
+        ]
       : []),
     ...(losing.length > 0 ? [`loses data of ${names([...new Set(losing)].map(safe))}`] : []),
   ];

@@ -1,4 +1,4 @@
-import type { ApplyEvent, Desired, Outcome, Plan, Problem, Report } from '../../model/index.ts';
+import type { ApplyEvent, Desired, Outcome, Plan, Problem, Report, Secret } from '../../model/index.ts';
 import type { RouterClient } from '../../routeros/client.ts';
 import { RouterError } from '../../routeros/error.ts';
 import { observe } from '../observe.ts';
@@ -27,6 +27,8 @@ export interface ApplyOptions {
   readonly signal?: AbortSignal;
   /** Who takes the lease on the router; without it none is taken. */
   readonly lease?: { readonly owner: string; readonly run: string; readonly breakLock: boolean };
+  /** Secrets beside those of `desired`, which must not come out either: the password of the router. */
+  readonly secrets?: readonly Secret[];
   /** How services are asked; default: over the network. */
   readonly probe?: Prober;
   /** Runs commands of the file; given only where the operator allows them. */
@@ -71,7 +73,7 @@ function runOf(plan: Plan, client: RouterClient, settings: ApplyOptions, clock: 
     client,
     clock,
     options: settings.options,
-    scrub: scrubberFor(settings.desired),
+    scrub: scrubberFor(settings.desired, settings.secrets),
     stop: settings.stop,
     signal: settings.signal,
     tell: settings.onEvent ?? (() => undefined),
@@ -81,6 +83,7 @@ function runOf(plan: Plan, client: RouterClient, settings: ApplyOptions, clock: 
     random: settings.random ?? Math.random,
     lease: undefined,
     touched: new Set(),
+    started: new Set(),
     added: new Map(),
     writes: 0,
   };

@@ -31,8 +31,22 @@ export async function evidence(run: Run, row: WireRow | undefined): Promise<stri
   const health = row?.['healthcheck-status'];
   const log = await logTail(run, row?.['name']);
   return [shown, health, ...log]
-    .flatMap((text) => (text === undefined || text === '' ? [] : [run.scrub(text)]))
+    .flatMap((text) => (text === undefined || text === '' ? [] : [withoutVariables(run.scrub(text), run)]))
     .join('\n');
+}
+
+/**
+ * Up to 7.23 the router prints the environment to its log at every start (routeros.md 1.5), of other people's
+ * containers, too, and with values that are no longer in the file: no value of a variable is repeated.
+ */
+function withoutVariables(text: string, { plan, desired }: Run): string {
+  if (covers({ since: '7.24' }, plan.release)) return text;
+  const names = new Set(
+    desired.resources.flatMap(({ kind, props }) => (kind === 'env' ? [String(props['key'])] : [])),
+  );
+  return text.replace(/(?<![\w.-])([A-Za-z_][\w.-]*)=.*$/s, (all, name: string) =>
+    names.has(name) || /[A-Z]/.test(name) ? `${name}=*****` : all,
+  );
 }
 
 /** `/container/log` keeps 100 lines a container from 7.20; before it there is the router's log (routeros.md 1.8, 1b). */
