@@ -67,8 +67,8 @@ export interface Prop {
   readonly carried?: Span & { readonly by: string; readonly note: (value: Value) => string };
   /** A difference to such a live value is no reason to write, it goes along with the next write. */
   readonly lazy?: (observed: Value) => boolean;
-  /** The router may have lost it: an empty value it gives is unknown, not a difference. */
-  readonly emptyIsUnknown?: true;
+  /** The router may have lost it: an empty value it gives is unknown, not a difference. A function: in such rows only. */
+  readonly emptyIsUnknown?: true | ((row: Readonly<Record<string, string>>) => boolean);
   /** Why taking the line out of the file leaves the value alone; `explain` lists it. */
   readonly unmanaged?: string;
 }

@@ -61,7 +61,7 @@ function differenceOf(
   const after = written ?? neutral;
   if (after === undefined) return undefined;
   const before = live.props[name] ?? neutral ?? prop.absent;
-  if (prop.emptyIsUnknown && (before === undefined || before === '')) return undefined;
+  if ((before === undefined || before === '') && isUnknown(prop, live)) return undefined;
   if (before !== undefined && sameValue(codecFor(prop, release), after, before)) return undefined;
   const at = resource.sources[name];
   return {
@@ -72,6 +72,11 @@ function differenceOf(
     secret: isSecret(prop, after, live),
     ...(at ? { at } : {}),
   };
+}
+
+/** May the router have lost the value, so that an empty one says nothing? */
+function isUnknown({ emptyIsUnknown: unknown }: Prop, { row }: Observed): boolean {
+  return typeof unknown === 'function' ? unknown(row) : unknown === true;
 }
 
 function disruptionOf(prop: Prop, written: Value | undefined): Disruption {

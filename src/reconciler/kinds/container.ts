@@ -37,13 +37,13 @@ export const container: Kind = {
       disrupts: 'recreate',
       emptyIsUnknown: true,
     },
-    // Kept in the row from 7.21 on only, without a leading slash (transcript 02).
+    // Kept in the row from 7.21 on only, without a leading slash; what was pulled has a remote-image (transcript 02).
     file: {
       wire: [{ name: 'file' }],
       reads: [{ name: 'file', since: '7.21' }],
       codec: codec.diskPath,
       disrupts: 'recreate',
-      emptyIsUnknown: true,
+      emptyIsUnknown: (row) => (row['remote-image'] ?? '') === '',
     },
     interface: {
       // Several from 7.20 on.
@@ -129,6 +129,8 @@ export const container: Kind = {
         { name: 'stop-signal', since: '7.20' },
         { name: 'stop-signal', until: '7.20', codec: codec.signalDigits },
       ],
+      // From 7.23 on one that is not set is absent, and the image's stands beside it (routeros.md 0.6, 7.1).
+      reads: [{ name: 'stop-signal' }, { name: 'default-stop-signal', since: '7.23' }],
       codec: codec.signalName,
       absent: 15,
       unmanaged: inherited,
