@@ -31,22 +31,25 @@ export async function evidence(run: Run, row: WireRow | undefined): Promise<stri
   const health = row?.['healthcheck-status'];
   const log = await logTail(run, row?.['name']);
   return [shown, health, ...log]
-    .flatMap((text) => (text === undefined || text === '' ? [] : [withoutVariables(run.scrub(text), run)]))
+    .flatMap((text) => (text === undefined || text === '' ? [] : [run.scrub(text)]))
     .join('\n');
 }
 
 /**
  * Up to 7.23 the router prints the environment to its log at every start (routeros.md 1.5), of other people's
- * containers, too, and with values that are no longer in the file: no value of a variable is repeated.
+ * containers, too, and with values that are no longer in the file. In which form nobody says, so no value of what may
+ * be a variable is repeated, and lines that hold nothing else are left out.
  */
-function withoutVariables(text: string, { plan, desired }: Run): string {
-  if (covers({ since: '7.24' }, plan.release)) return text;
+function withoutVariables(lines: readonly string[], { plan, desired }: Run): string[] {
+  if (covers({ since: '7.24' }, plan.release)) return [...lines];
   const names = new Set(
     desired.resources.flatMap(({ kind, props }) => (kind === 'env' ? [String(props['key'])] : [])),
   );
-  return text.replace(/(?<![\w.-])([A-Za-z_][\w.-]*)=.*$/s, (all, name: string) =>
-    names.has(name) || /[A-Z]/.test(name) ? `${name}=*****` : all,
-  );
+  return lines.flatMap((line) => {
+    const [, before = '', name = ''] = /^(.*?)(?<![\w.-])([A-Za-z_][\w.-]*)=/s.exec(line) ?? [];
+    if (!names.has(name) && !/[A-Z]/.test(name)) return [line];
+    return /^(\S+: )?(env )?$/.test(before) ? [] : [`${before}${name}=*****`];
+  });
 }
 
 /** `/container/log` keeps 100 lines a container from 7.20; before it there is the router's log (routeros.md 1.8, 1b). */
@@ -57,17 +60,20 @@ async function logTail(run: Run, name: string | undefined): Promise<string[]> {
         proplist: ['time', 'container', 'message'],
         match: [{ container: name }],
       });
-      if (own.length > 0) return own.slice(-lines).map((row) => row['message'] ?? '');
+      const said = withoutVariables(messages(own), run);
+      if (said.length > 0) return said.slice(-lines);
     }
     const all = await run.client.list('/log', { proplist: ['time', 'topics', 'message'] });
     const ours = all.filter((row) => (row['topics'] ?? '').includes('container'));
-    return ours.slice(-lines).map((row) => row['message'] ?? '');
+    return withoutVariables(messages(ours), run).slice(-lines);
   } catch (error) {
     // A log that cannot be read must not hide the failure it was to explain.
     if (error instanceof RouterError) return [];
     throw error;
   }
 }
+
+const messages = (rows: readonly WireRow[]): string[] => rows.map((row) => row['message'] ?? '');
 
 /** A step that did not come to what it was for. */
 export class StepFailure extends Error {

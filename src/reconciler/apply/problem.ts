@@ -1,21 +1,23 @@
-import type { Problem, Step } from '../../model/index.ts';
+import type { Address, Problem, Step } from '../../model/index.ts';
 import { RouterError } from '../../routeros/error.ts';
+import { kinds } from '../kinds/index.ts';
 import { StepFailure } from './evidence.ts';
 import type { Run } from './run.ts';
 import type { Scrub } from './scrub.ts';
 
 /** A failed step as something a person can act on: what, where in the file, the router's words, what to do next. */
 export function problemOf(error: unknown, step: Step, run: Run): Problem {
-  const change = run.plan.changes.find((one) => one.address === step.address);
+  const address = ownAddress(step);
+  const change = run.plan.changes.find((one) => one.address === address);
   const place = {
     router: run.plan.router,
-    address: step.address,
+    address,
     ...(change?.at ? { at: change.at } : {}),
   };
   if (error instanceof StepFailure) {
     return {
       code: error.code,
-      message: `${step.address}: ${error.message}`,
+      message: `${nameOf(step)}: ${error.message}`,
       ...(error.quote === undefined ? {} : { quote: error.quote }),
       ...(error.hint === undefined ? {} : { hint: error.hint }),
       ...place,
@@ -25,11 +27,22 @@ export function problemOf(error: unknown, step: Step, run: Run): Problem {
   throw error;
 }
 
+/** What is prepared beside a container is told as that container: the file knows no other. */
+function ownAddress({ address, kind }: Step): Address {
+  const stagedFor = kinds.find((one) => one.staging === kind);
+  return stagedFor ? `${stagedFor.name}/${address.slice(address.indexOf('/') + 1)}` : address;
+}
+
+function nameOf(step: Step): string {
+  const address = ownAddress(step);
+  return address === step.address ? address : `${address}, the new one`;
+}
+
 function routerProblem(error: RouterError, step: Step, scrub: Scrub): Problem {
   const quote = scrub(error.quotes.join('\n'));
   return {
     code: `router/${error.code}`,
-    message: `${step.address}: ${step.do === 'run' ? step.command : step.do} failed: ${scrub(error.message)}`,
+    message: `${nameOf(step)}: ${step.do === 'run' ? step.command : step.do} failed: ${scrub(error.message)}`,
     ...(quote === '' ? {} : { quote }),
     ...(error.kind === 'ambiguous'
       ? {
@@ -43,8 +56,8 @@ function routerProblem(error: RouterError, step: Step, scrub: Scrub): Problem {
 export function interrupted(step: Step, run: Run): Problem {
   return {
     code: 'apply/interrupted',
-    message: `${step.address}: stopped by you. The next run goes on from here`,
+    message: `${nameOf(step)}: stopped by you. The next run goes on from here`,
     router: run.plan.router,
-    address: step.address,
+    address: ownAddress(step),
   };
 }
