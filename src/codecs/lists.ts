@@ -56,7 +56,7 @@ function twoForms(
     decode: (wire) => split(wire).map(canonical).sort(),
     encode: (value) => {
       const all = [...items(value)].map(canonical).sort();
-      return forms.map((form) => all.map(form).join(','));
+      return [...new Set(forms.map((form) => all.map(form).join(',')))];
     },
     show,
   };
@@ -68,12 +68,11 @@ export const hosts: Codec = twoForms(
   [(item) => item.replace('=', ':'), (item) => item],
 );
 
-/** `serial0:` and `serial0:""` both mean: same name inside (routeros.md 1.1 devices). */
-export const devices: Codec = {
-  decode: (wire) => split(wire).map(deviceOf).sort(),
-  encode: (value) => items(value).map(deviceOf).sort().join(','),
-  show,
-};
+/**
+ * `serial0:` and `serial0:""` both mean: same name inside (routeros.md 1.1 devices). A router may want `serial0` for it
+ * (design 2: two forms).
+ */
+export const devices: Codec = twoForms(deviceOf, [(item) => item, (item) => item.replace(/:$/, '')]);
 
 function deviceOf(item: string): string {
   const [hardware = '', name = ''] = item.split(':');

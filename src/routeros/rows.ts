@@ -112,10 +112,14 @@ export function encodeProps(kind: Kind, props: Props, release: Release): WireRow
     const wire = wireFor(prop, release);
     if (wire) forms.push([wire.name, oneOrMore((wire.codec ?? prop.codec).encode(value))]);
   }
-  const count = Math.max(1, ...forms.map(([, texts]) => texts.length));
-  return Array.from({ length: count }, (_, index) =>
-    Object.fromEntries(forms.map(([name, texts]) => [name, texts[index] ?? texts[0] ?? ''])),
-  );
+  // A router takes one form of each value, whatever it takes of the others: so every combination, the preferred first.
+  const preferred = Object.fromEntries(forms.map(([name, texts]) => [name, texts[0] ?? '']));
+  return forms
+    .filter(([, texts]) => texts.length > 1)
+    .reduce<WireRowOut[]>(
+      (rows, [name, texts]) => texts.flatMap((text) => rows.map((row) => ({ ...row, [name]: text }))),
+      [preferred],
+    );
 }
 
 function oneOrMore(encoded: WireText | readonly WireText[]): readonly WireText[] {
