@@ -32,7 +32,7 @@ function conflicts(draft: Draft): Refusal[] {
   return [
     {
       code: `plan/${code}`,
-      message: `${draft.address}: ${text}${isFlag ? '' : `. ${command}`}`,
+      message: `${draft.address}: ${text}${isFlag ? '' : `. ${command.charAt(0).toUpperCase()}${command.slice(1)}`}`,
       ...(isFlag ? { flag: command } : {}),
       ...placed(draft),
     },

@@ -1,6 +1,7 @@
 import type { Change, Disruption, FieldChange, Impact } from '../model/index.ts';
 import { isList } from '../codecs/index.ts';
 import type { Draft } from './draft.ts';
+import { hookOf } from './hooks.ts';
 import { kindNamed } from './kinds/index.ts';
 import { needsStop } from './spread.ts';
 
@@ -35,7 +36,10 @@ export function impactOf(draft: Draft): Impact {
     loses: losesRootDir(draft)
       ? [`what was written outside mounts, in ${before?.row['root-dir'] ?? 'its root-dir'}`]
       : [],
-    keeps: kind.lifecycle === true && (action === 'replace' || action === 'delete') ? mountsOf(draft) : [],
+    keeps:
+      kind.lifecycle === true && (action === 'replace' || action === 'delete')
+        ? [...mountsOf(draft), ...archiveOf(draft)]
+        : [],
   };
 }
 
@@ -77,6 +81,12 @@ export function mountsOf({ before }: Draft): string[] {
     return value !== undefined && isList(value) ? value : [];
   });
   return lists.map((name) => `mount ${name}`);
+}
+
+/** What its hook saves before. */
+function archiveOf(draft: Draft): string[] {
+  const hook = hookOf(draft);
+  return hook && 'save' in hook ? [`archive ${hook.save}`] : [];
 }
 
 /** Why, in a word for machines and a sentence for people. */

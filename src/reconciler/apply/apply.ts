@@ -6,10 +6,10 @@ import type { PlanOptions } from '../options.ts';
 import { makePlan } from '../plan.ts';
 import { carryOut } from './carry-out.ts';
 import { type Clock, systemClock } from './clock.ts';
-import type { Exec } from './hooks.ts';
 import type { JournalEntry } from './journal.ts';
 import { Lease, lockedBy } from './lease.ts';
-import { probeOnce, type Prober } from './probe.ts';
+import type { Exec, Prober } from './outside.ts';
+import { probeOnce } from './probe.ts';
 import { scrubberFor } from './scrub.ts';
 import type { Run } from './run.ts';
 

@@ -1,17 +1,8 @@
 import type { Step } from '../../model/index.ts';
+import { systemClock } from './clock.ts';
 import { containerRow, evidence, StepFailure } from './evidence.ts';
 import { idOf, type Run } from './run.ts';
-import { write } from './write.ts';
-
-/** Runs a command where rosctr runs. `words` is what it wrote, or why it could not be run. */
-export type Exec = (
-  command: readonly string[],
-  context: {
-    readonly env: Readonly<Record<string, string>>;
-    readonly timeoutMs: number;
-    readonly signal?: AbortSignal;
-  },
-) => Promise<{ readonly ok: boolean; readonly words: string }>;
+import { renewLease, write } from './write.ts';
 
 type Of<D extends Step['do']> = Extract<Step, { do: D }>;
 
@@ -33,6 +24,7 @@ export async function save(step: Of<'save'>, run: Run): Promise<void> {
   let last = 0;
   for (;;) {
     run.signal?.throwIfAborted();
+    await renewLease(run, step);
     const size = (await sizeOf(step.file, run)) ?? 0;
     if (size > 0 && size === last) return;
     last = size;
@@ -65,7 +57,7 @@ export async function exec(step: Of<'exec'>, run: Run): Promise<void> {
       hint: 'set ROSCTR_ALLOW_EXEC=1 where rosctr runs',
     });
   }
-  const { ok, words } = await run.exec(step.command, {
+  const work = run.exec(step.command, {
     env: {
       ROSCTR_HOOK_ROUTER: run.plan.router,
       ROSCTR_HOOK_STACK: run.plan.stack,
@@ -74,6 +66,7 @@ export async function exec(step: Of<'exec'>, run: Run): Promise<void> {
     timeoutMs: step.deadlineSeconds * 1000,
     ...(run.signal ? { signal: run.signal } : {}),
   });
+  const { ok, words } = await meanwhile(work, () => renewLease(run, step));
   if (ok) return;
   const quote = run.scrub(words.trim().split('\n').slice(-8).join('\n'));
   throw new StepFailure('apply/exec-failed', step, `its preReplace command failed: ${run.scrub(name)}`, {
@@ -81,3 +74,21 @@ export async function exec(step: Of<'exec'>, run: Run): Promise<void> {
     ...(quote === '' ? {} : { quote }),
   });
 }
+
+/** While something takes its time, the lease is renewed. A command runs in the time of the world, whatever the router's. */
+async function meanwhile<T>(work: Promise<T>, renew: () => Promise<void>): Promise<T> {
+  const over = new AbortController();
+  const tick = async (): Promise<never> => {
+    for (;;) {
+      await systemClock.sleep(renewMs, over.signal);
+      await renew();
+    }
+  };
+  try {
+    return await Promise.race([work, tick()]);
+  } finally {
+    over.abort();
+  }
+}
+
+const renewMs = 20_000;

@@ -2,6 +2,5 @@
 export { apply, type ApplyOptions } from './apply.ts';
 export { type Clock, systemClock } from './clock.ts';
 export { secretsOf } from './scrub.ts';
-export type { Exec } from './hooks.ts';
 export type { JournalEntry } from './journal.ts';
-export type { Prober } from './probe.ts';
+export type { Exec, Prober } from './outside.ts';

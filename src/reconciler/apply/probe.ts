@@ -1,10 +1,9 @@
 import { connect } from 'node:net';
 import type { Probe, Step } from '../../model/index.ts';
 import { StepFailure } from './evidence.ts';
+import type { Prober } from './outside.ts';
 import type { Run } from './run.ts';
-
-/** Asks once; gives why there was no answer, or undefined where there was one. */
-export type Prober = (probe: Probe, timeoutMs: number, signal?: AbortSignal) => Promise<string | undefined>;
+import { renewLease } from './write.ts';
 
 const onceMs = 5000;
 const pauseMs = 2000;
@@ -15,6 +14,7 @@ export async function probeUntil(step: Extract<Step, { do: 'probe' }>, run: Run)
   let told = '';
   for (let attempt = 1; ; attempt++) {
     run.signal?.throwIfAborted();
+    await renewLease(run, step);
     const why = await run.probe(step.probe, onceMs, run.signal);
     if (why === undefined) return;
     if (run.clock.now() - began >= step.deadlineSeconds * 1000) {

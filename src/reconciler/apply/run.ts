@@ -2,9 +2,8 @@ import type { Address, ApplyEvent, Desired, Handle, Plan, RowId } from '../../mo
 import type { RouterClient } from '../../routeros/client.ts';
 import type { PlanOptions } from '../options.ts';
 import type { Clock } from './clock.ts';
-import type { Exec } from './hooks.ts';
 import type { JournalEntry } from './journal.ts';
-import type { Prober } from './probe.ts';
+import type { Exec, Prober } from './outside.ts';
 import type { Scrub } from './scrub.ts';
 
 /** What one apply on one router works with. */
@@ -22,6 +21,8 @@ export interface Run {
   lease: { readonly due: boolean; keep(): Promise<boolean> } | undefined;
   /** Rows that this run has written: what differs in them from the plan is our own doing. */
   readonly touched: Set<RowId>;
+  /** Containers that this run has started. */
+  readonly started: Set<RowId>;
   /** Ids of the rows that this run has added. */
   readonly added: Map<Address, RowId>;
   readonly journal: (entry: JournalEntry) => void;

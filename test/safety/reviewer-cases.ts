@@ -1,0 +1,216 @@
+import type { PlanOptions, Snapshot } from '../../src/reconciler/index.ts';
+import type { SimOptions } from '../../src/sim/index.ts';
+import type { Lab } from '../support/lab.ts';
+
+/** What a reviewer looks at: a file, a router in some state, and the plan of the one for the other. */
+export interface ReviewerCase {
+  readonly name: string;
+  readonly release?: string;
+  readonly sim?: Partial<SimOptions>;
+  /** Applied before, as this stack or as another one. */
+  readonly before?: string;
+  readonly beforeStack?: string;
+  readonly meddle?: (lab: Lab) => void;
+  readonly snapshot?: (snapshot: Snapshot) => Snapshot;
+  readonly after: string;
+  readonly options?: Partial<PlanOptions>;
+}
+
+/** One container with a network, a variable and a mount; `extra` are further lines of the container. */
+export const web = (image = 'demo/web:1', extra = '', rest = ''): string => `
+veths: { veth-web: { address: 172.17.0.2/24 } }
+containers:
+  web:
+    image: ${image}
+    veth: veth-web
+    env: { TZ: Europe/Riga }
+    mounts: [usb1/data:/data]
+${extra}${rest}`;
+
+const bare = (image: string, extra = ''): string =>
+  web(image, extra).replace('    mounts: [usb1/data:/data]\n', '');
+
+const many = (image: string): string =>
+  `\nveths: { v: { address: 172.17.0.2/24 } }\ncontainers:\n${[1, 2, 3, 4]
+    .map((n) => `  web${n}: { image: "${image}", veth: v, volatile: true }\n`)
+    .join('')}`;
+
+const names = (count: number): string =>
+  `\ndns:\n${Array.from({ length: count }, (_, n) => `  name${n + 1}.lan: 10.0.0.${n + 1}\n`).join('')}`;
+
+const tight = (lab: Lab): void => {
+  lab.device.seed({ disks: [{ slot: 'usb1', size: 32_000_000_000, free: 40_000_000 }] });
+};
+
+/** Every reason for which a plan is refused; a test sees to it that none is missing. */
+export const refusals: readonly ReviewerCase[] = [
+  {
+    name: 'foreign',
+    after: web(),
+    meddle: (lab) => {
+      lab.device.insert('interface/veth', { name: 'veth-web', address: '172.17.0.99/24' });
+    },
+  },
+  {
+    name: 'twins',
+    before: web(),
+    after: web(),
+    meddle: (lab) => {
+      const [row] = lab.device.rows('interface/veth');
+      lab.device.insert('interface/veth', { ...Object.fromEntries(row?.fields ?? []), name: 'veth-copy' });
+    },
+  },
+  {
+    name: 'name-taken',
+    before: web(),
+    after: web('demo/web:1', '    name: site\n'),
+    meddle: (lab) => {
+      lab.device.insert('interface/veth', { name: 'veth-other' });
+      lab.device.insert('container', { name: 'site', interface: 'veth-other', 'root-dir': '/usb1/site' });
+    },
+  },
+  { name: 'other-stack', before: web(), beforeStack: 'office', after: web() },
+  {
+    name: 'router-owned',
+    after: web(),
+    meddle: (lab) => {
+      lab.device.insert('interface/veth', { name: 'veth-app-web' });
+      lab.device.insert('container', {
+        name: 'web',
+        interface: 'veth-app-web',
+        'root-dir': '/usb1/apps/web/web_root',
+      });
+    },
+  },
+  {
+    name: 'owner-unknown',
+    release: '7.20.8',
+    after: web(),
+    meddle: (lab) => {
+      const comment = 'exited with status 255: execvp /app: No such file or directory';
+      lab.device.insert('interface/veth', { name: 'veth-other' });
+      lab.device.insert('container', {
+        name: 'web',
+        interface: 'veth-other',
+        'root-dir': 'usb1/web',
+        comment,
+      });
+    },
+  },
+  { name: 'too-many-deletes', before: names(11), after: '' },
+  { name: 'too-many-recreates', before: many('demo/web:1'), after: many('demo/web:2') },
+  { name: 'data-loss', before: bare('demo/web:1'), after: bare('demo/web:2') },
+  {
+    name: 'protected',
+    before: web('demo/web:1', '    protect: true\n'),
+    after: web('demo/web:2', '    protect: true\n    volatile: true\n'),
+  },
+  {
+    name: 'path-cut',
+    before: web('demo/web:1', '    managementPath: true\n'),
+    after: web('demo/web:2', '    managementPath: true\n    volatile: true\n'),
+  },
+  {
+    name: 'exec-not-allowed',
+    before: web(),
+    after: web(
+      'demo/web:2',
+      '    volatile: true\n    preReplace: { command: [restic, backup, /mnt/web] }\n',
+    ),
+  },
+  { name: 'service-port', after: web('demo/web:1', '    ports: ["80:8080"]\n') },
+  {
+    name: 'needs-newer-release',
+    release: '7.20.8',
+    after: web(
+      'demo/web:1',
+      '    memoryMax: 512MiB\n    cpuList: [0, 1]\n    restart: on-failure\n    preReplace: { save: usb1/backup/web.tar }\n',
+    ),
+  },
+  { name: 'release-too-old', release: '7.11.3', after: web() },
+  {
+    name: 'no-containers-here',
+    after: web(),
+    snapshot: (snapshot) => ({ ...snapshot, architecture: 'mipsbe' }),
+  },
+  { name: 'no-container-package', after: web(), sim: { packages: [] } },
+  { name: 'device-mode', after: web(), sim: { deviceMode: { container: 'no' } } },
+  { name: 'disk-missing', after: web(), sim: { disks: [{ slot: 'nvme1', size: 64_000_000_000 }] } },
+  {
+    name: 'missing-on-router',
+    after: web(
+      'demo/web:1',
+      '    ports: ["53:53/udp"]\n',
+      'mounts: { certs: { external: true } }\n',
+    ).replace('[usb1/data:/data]', '[certs]'),
+    sim: { factory: 'empty' },
+  },
+  { name: 'no-registry', release: '7.16.2', after: web() },
+];
+
+/** Plans that may run, by what they mean for those who use the service. */
+export const plans: readonly ReviewerCase[] = [
+  { name: 'new', after: web('demo/web:1', '    ports: ["53:53/udp"]\n') },
+  {
+    name: 'live',
+    before: `${web()}${names(1)}`,
+    after: `${web()}${names(1).replace('10.0.0.1', '10.0.0.9')}`,
+  },
+  { name: 'restart', before: web(), after: web().replace('Europe/Riga', 'UTC') },
+  {
+    name: 'restart-by-veth',
+    before: web(),
+    after: web().replace('172.17.0.2/24', '172.17.0.3/24'),
+  },
+  { name: 'staged', before: web(), after: web('demo/web:2', '    volatile: true\n') },
+  {
+    name: 'staged-before-names',
+    release: '7.18.2',
+    before: web(),
+    after: web('demo/web:2', '    volatile: true\n'),
+  },
+  {
+    name: 'staged-with-probe-and-save',
+    release: '7.24',
+    before: web(),
+    after: web(
+      'demo/web:2',
+      '    volatile: true\n    update: { watch: 1m, probe: { tcp: "172.17.0.2:53" } }\n    preReplace: { save: usb1/backup/web.tar }\n',
+    ),
+  },
+  {
+    name: 'recreated-for-room',
+    before: web(),
+    meddle: tight,
+    after: web('demo/web:2', '    volatile: true\n'),
+  },
+  {
+    name: 'recreated-by-the-file',
+    before: web(),
+    after: web('demo/web:2', '    volatile: true\n    update: recreate\n'),
+  },
+  {
+    name: 'data-loss-allowed',
+    before: bare('demo/web:1'),
+    after: bare('demo/web:2'),
+    options: { allowDataLoss: ['container/web'] },
+  },
+  {
+    name: 'management-path-allowed',
+    before: web('demo/web:1', '    managementPath: true\n'),
+    after: web('demo/web:2', '    managementPath: true\n    volatile: true\n'),
+    options: { allowPathCut: ['container/web'] },
+  },
+  {
+    name: 'manual-update',
+    before: web('demo/web:1', '    update: manual\n'),
+    after: web('demo/web:2', '    update: manual\n    volatile: true\n'),
+  },
+  {
+    name: 'manual-update-taken',
+    before: web('demo/web:1', '    update: manual\n'),
+    after: web('demo/web:2', '    update: manual\n    volatile: true\n'),
+    options: { target: ['container/web'] },
+  },
+  { name: 'deleted', before: web(), after: '', options: { allowDataLoss: ['container/web'] } },
+];
