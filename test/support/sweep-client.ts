@@ -66,8 +66,8 @@ export class FaultyClient implements RouterClient {
     return this.#write(`${menu}/remove`, () => this.#inner.remove(menu, id));
   }
 
-  run(menu: string, command: string, id: RowId): Promise<void> {
-    return this.#write(`${menu}/${command}`, () => this.#inner.run(menu, command, id));
+  run(menu: string, command: string, id: RowId, row: WireRowOut = {}): Promise<void> {
+    return this.#write(`${menu}/${command}`, () => this.#inner.run(menu, command, id, row));
   }
 
   async #line(): Promise<void> {

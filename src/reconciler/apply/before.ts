@@ -25,9 +25,10 @@ export async function rowBefore(run: Run, { step, id, row: sent }: Target): Prom
   if (row === undefined) throw changed(step, `its row ${id} went away between plan and write`);
   if (planned === undefined) return row;
   const kind = kindNamed(step.kind);
-  if (planned.owner.by === 'us' && !kind.unmarked && !isStillOurs(planned.row, row))
+  const isTouched = run.touched.has(id);
+  if (planned.owner.by === 'us' && !kind.unmarked && !isStillOurs(planned.row, row, isTouched))
     throw changed(step, `row ${id} lost its marker between plan and write: it is not ours any more`);
-  if (!run.touched.has(id)) {
+  if (!isTouched) {
     const moved = Object.keys(sent).find(
       (name) => !followsOthers(step, name) && differs(planned.row, row, name),
     );
@@ -50,13 +51,16 @@ function changed(step: Step, message: string): StepFailure {
   return new StepFailure('apply/changed-meanwhile', step, message, { hint });
 }
 
-/** The marker is there as it was, or an error text covers it for a while (routeros.md 2.2). */
-function isStillOurs(planned: WireRow, now: WireRow): boolean {
+/**
+ * The marker is there as it was, or as this run has written it, or an error text covers it for a while
+ * (routeros.md 2.2).
+ */
+function isStillOurs(planned: WireRow, now: WireRow, isTouched: boolean): boolean {
   const { mark } = readMark(planned['comment'] ?? '');
   const current = readMark(now['comment'] ?? '');
   if (mark === undefined || (now['comment'] ?? '') === (planned['comment'] ?? '')) return true;
   return current.mark !== undefined
-    ? current.mark.stack === mark.stack && current.mark.key === mark.key
+    ? isTouched || (current.mark.stack === mark.stack && current.mark.key === mark.key)
     : now['name'] === planned['name'] && now['root-dir'] !== undefined;
 }
 

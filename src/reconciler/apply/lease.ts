@@ -86,8 +86,11 @@ export class Lease {
   /** Gives it back. Where that fails the run is over all the same: a lease that stays ends by itself. */
   async release(): Promise<void> {
     try {
-      for (const held of await this.#held())
-        if (held.holder?.run === this.#me.run) await this.#remove(held);
+      for (let attempt = 1; attempt <= attempts; attempt++) {
+        const mine = (await this.#held()).filter(({ holder }) => holder?.run === this.#me.run);
+        if (mine.length === 0) return;
+        for (const held of mine) await this.#remove(held);
+      }
     } catch (error) {
       if (!(error instanceof RouterError)) throw error;
     }

@@ -2,7 +2,10 @@ import type { RowId, RunState, Step, WireRow } from '../../model/index.ts';
 import { covers } from '../../routeros/release.ts';
 import { isUp, runState } from '../run-state.ts';
 import { containerRow, errorOn, evidence, StepFailure } from './evidence.ts';
+import { exitsOf } from './exits.ts';
 import type { Run } from './run.ts';
+import { stopAgain } from './stop-again.ts';
+import { renewLease } from './write.ts';
 
 type Wait = Extract<Step, { do: 'wait' }>;
 
@@ -23,15 +26,22 @@ const noStart = 5000;
 export async function waitUntil(step: Wait, id: RowId, run: Run): Promise<void> {
   const began = run.clock.now();
   const watch = watcherFor(step, run);
+  const again = stopAgain(step, id, run);
   let pause = firstPause;
   let row: WireRow | undefined;
+  let exits: number | undefined;
   for (;;) {
     run.signal?.throwIfAborted();
+    await renewLease(run, step);
     row = await containerRow(run, step.menu, id);
     const state = row === undefined ? 'gone' : runState(row);
     const elapsed = run.clock.now() - began;
-    const verdict = watch(state, row, elapsed);
+    if (step.until === 'up') exits ??= await exitsOf(run, row);
+    let verdict = watch(state, row, elapsed);
+    if (verdict === 'done' && exits !== undefined && ((await exitsOf(run, row)) ?? exits) > exits)
+      verdict = restarting;
     if (verdict === 'done') return;
+    await again(state, elapsed);
     if (verdict !== 'wait') throw await failure(step, run, row, verdict);
     if (elapsed > step.deadlineSeconds * 1000) {
       throw await failure(step, run, row, {
@@ -95,6 +105,11 @@ const vanished = {
 } as const;
 const pullHint = 'check image name, registry and free space; the next run tries again';
 
+const restarting = {
+  failed: 'apply/restarts',
+  message: 'it exits, and RouterOS starts it again and again',
+} as const;
+
 /** Pull and extraction: `stopped` alone is not yet ready, 7.21+ shows an image-id when it is (routeros.md 2.1, 2.7). */
 function settling(run: Run): Watch {
   const showsImageId = covers({ since: '7.21' }, run.plan.release);
@@ -128,8 +143,7 @@ function starting(watchMs: number): Watch {
     if (state === 'gone' || row === undefined) return vanished;
     const count = Number(row['restart-count'] ?? 0);
     restarts ??= count;
-    if (count > restarts)
-      return { failed: 'apply/restarts', message: 'it exits, and RouterOS starts it again and again' };
+    if (count > restarts) return restarting;
     if (state === 'unhealthy')
       return { failed: 'apply/unhealthy', message: 'it runs, but its health check fails' };
     if (state === 'failed')

@@ -13,6 +13,8 @@ export interface Write<T> {
   readonly step: Step;
   readonly id: RowId | undefined;
   readonly row: WireRowOut;
+  /** Before every try: puts the router into the state in which it takes the write. */
+  readonly ready?: () => Promise<void>;
   readonly send: (client: RouterClient) => Promise<T>;
   /** Reads the router: what the write would have given, or undefined where it has not happened. */
   readonly happened: () => Promise<T | undefined>;
@@ -26,6 +28,7 @@ export async function write<T>(run: Run, one: Write<T>): Promise<T> {
   const [before] = await Promise.all([rowBefore(run, one), holdLease(run, one.step)]);
   for (let attempt = 1; ; attempt++) {
     if (attempt > 1) await holdLease(run, one.step);
+    await one.ready?.();
     run.writes++;
     if (one.id !== undefined) run.touched.add(one.id);
     try {
