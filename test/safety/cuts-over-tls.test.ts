@@ -28,7 +28,8 @@ describe('an apply whose connection breaks', () => {
   });
 
   for (const kind of kinds) {
-    it(`reads back over a new one and goes on, at every write (${kind})`, async () => {
+    it(`reads back over a new one and goes on, at every write (${kind})`, async function () {
+      this.timeout(60_000);
       for (let nth = 1; nth <= writes; nth++) {
         here = await world({ faults: [`${kind}:${nth}`] });
         try {
