@@ -21,7 +21,8 @@ export const file: Kind = {
   props: {
     path: { wire: [{ name: 'name' }], codec: diskPath },
     // `add type=directory` from 7.15 (routeros.md 1b); a folder in use shows as `container store` (transcript 50).
-    type: { wire: [{ name: 'type', since: '7.15' }], codec: fileType },
+    // A file does not become a folder: the one goes, the other is made.
+    type: { wire: [{ name: 'type', since: '7.15' }], codec: fileType, disrupts: 'recreate' },
     contents: { wire: [{ name: 'contents' }], codec: text, secret: 'always', disrupts: 'restart' },
   },
 };
