@@ -53,6 +53,8 @@ export interface Prop {
   readonly absent?: Value;
   /** The value names rows of these kinds, by the first property of their identity. */
   readonly ref?: readonly string[];
+  /** Paths on the router that the value brings into a container: files there and below are used by it. */
+  readonly reaches?: (value: Value) => readonly string[];
   /** RouterOS changes the value by itself when the row it names is renamed (interfaces, not lists: routeros.md 2.8). */
   readonly follows?: true;
   /** Shown as `*****` always, or (`marked`) where the desired value is secret or the row's marker says so. */

@@ -35,20 +35,21 @@ export function inOrder(drafts: readonly Draft[]): Node[] {
     const node = nodes.get(id);
     if (node) sorted.push(node);
   };
-  for (const draft of active.toSorted(byTurn)) visit(draft.address, []);
+  const causes = new Set(active.flatMap((draft) => draft.because));
+  for (const draft of active.toSorted(byTurn(causes))) visit(draft.address, []);
   return sorted;
 }
 
 const stopId = (address: Address): string => `stop ${address}`;
 
 /** Turn: containers that go, then what containers stand on, containers, the rest, and last what else goes. */
-function byTurn(a: Draft, b: Draft): number {
-  return turn(a) - turn(b) || (a.address < b.address ? -1 : 1);
+function byTurn(causes: ReadonlySet<string>): (a: Draft, b: Draft) => number {
+  return (a, b) => turn(a, causes) - turn(b, causes) || (a.address < b.address ? -1 : 1);
 }
 
 const places = new Map(kinds.map((kind, index) => [kind.name, index]));
 
-function turn(draft: Draft): number {
+function turn(draft: Draft, causes: ReadonlySet<string>): number {
   // The way to the router is cut last, when everything else is done.
   if (draft.after?.run?.managementPath) return 3000;
   const place = places.get(draft.kind) ?? 0;
@@ -56,9 +57,8 @@ function turn(draft: Draft): number {
   const container = places.get('container') ?? 0;
   if (draft.action === 'delete') return kindNamed(draft.kind).lifecycle ? -1 : 1000 - place;
   // Variables, mounts and veths that are in use are changed when their container's turn has come.
-  return kindNamed(draft.kind).membership === 'restart' && draft.action !== 'create'
-    ? container + 1
-    : place;
+  const isInUse = kindNamed(draft.kind).membership === 'restart' && draft.action !== 'create';
+  return isInUse || causes.has(draft.address) ? container + 1 : place;
 }
 
 /** For every node, what has to be done before it. */

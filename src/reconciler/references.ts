@@ -32,6 +32,45 @@ export function namesOf({ kind, before, after }: Draft): {
   return { old: nameOf(kind, before?.props), now: nameOf(kind, after?.props) };
 }
 
+/** Does one row use another: does it name it, or does it bring the place where the other lies into a container? */
+export function usesOf(drafts: readonly Draft[]): (user: Draft, other: Draft) => boolean {
+  const reached = new Map<RowName, readonly string[]>();
+  for (const { kind, after } of drafts) {
+    const name = nameOf(kind, after?.props);
+    const paths = pathsReached(kindNamed(kind), after?.props);
+    if (name !== undefined && paths.length > 0) reached.set(name, paths);
+  }
+  return (user, other) => {
+    const kind = kindNamed(user.kind);
+    const names = namesUsed(kind, user.after?.props);
+    const { old, now } = namesOf(other);
+    if (names.some((name) => name === old || name === now)) return true;
+    const path = pathOf(other);
+    if (path === undefined) return false;
+    const paths = [
+      ...pathsReached(kind, user.after?.props),
+      ...names.flatMap((name) => reached.get(name) ?? []),
+    ];
+    return paths.some((place) => path === slashed(place) || path.startsWith(`${slashed(place)}/`));
+  };
+}
+
+function pathsReached(kind: Kind, props: Props | undefined): string[] {
+  return Object.entries(kind.props).flatMap(([name, { reaches }]) => {
+    const value = props?.[name];
+    return reaches && value !== undefined ? reaches(value) : [];
+  });
+}
+
+/** Where a row lies, in a menu whose rows are paths. */
+function pathOf({ kind, before, after }: Draft): string | undefined {
+  const { nestedBy } = kindNamed(kind);
+  const value = nestedBy === undefined ? undefined : (after ?? before)?.props[nestedBy];
+  return value === undefined ? undefined : slashed(String(value));
+}
+
+const slashed = (path: string): string => `/${path.replace(/^\//, '')}`;
+
 /** Names that change in this plan, of rows that are ours: old name -> new name. */
 export function renamesIn(drafts: readonly Draft[]): ReadonlyMap<RowName, RowName> {
   return new Map(

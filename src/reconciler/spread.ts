@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Draft } from './draft.ts';
 import { kindNamed } from './kinds/index.ts';
 import { holdsProcess } from './lifecycle.ts';
-import { namesOf, namesUsed, renamedValue, renamesIn, type RowName } from './references.ts';
+import { renamedValue, renamesIn, type RowName, usesOf } from './references.ts';
 
 /**
  * What changes mean for those who use the changed rows: a reference that follows a rename is no change, and a
@@ -55,14 +55,13 @@ function withoutFollowed(draft: Draft, renames: ReadonlyMap<RowName, RowName>): 
 /** For each container, the changes that make it start again. */
 function restartCauses(drafts: readonly Draft[]): Map<Address, Address[]> {
   const causes = new Map<Address, Address[]>();
+  const uses = usesOf(drafts);
   for (const cause of drafts) {
     if (!disturbsUsers(cause)) continue;
-    const { old, now } = namesOf(cause);
     for (const user of drafts) {
       if (user.after?.run?.state !== 'running' || !canRestart(user)) continue;
       // What it stops naming is a change of its own.
-      const used = namesUsed(kindNamed(user.kind), user.after.props);
-      if (used.some((name) => name === old || name === now)) {
+      if (uses(user, cause)) {
         causes.set(user.address, [...(causes.get(user.address) ?? []), cause.address]);
       }
     }
@@ -71,7 +70,7 @@ function restartCauses(drafts: readonly Draft[]): Map<Address, Address[]> {
 }
 
 /** Does a change to this row reach the processes that use it only by a new start? */
-function disturbsUsers({ action, kind, fields }: Draft): boolean {
+function disturbsUsers({ action, kind, fields, before, after }: Draft): boolean {
   switch (action) {
     case 'keep':
     case 'conflict':
@@ -80,7 +79,13 @@ function disturbsUsers({ action, kind, fields }: Draft): boolean {
     case 'create':
     case 'delete':
     case 'replace':
-      return kindNamed(kind).membership === 'restart';
+      // A folder alone means nothing to a process; a file in it does.
+      return (
+        kindNamed(kind).membership === 'restart' &&
+        Object.keys((after ?? before)?.props ?? {}).some(
+          (name) => kindNamed(kind).props[name]?.disrupts === 'restart',
+        )
+      );
     case 'update':
     case 'rename':
       return (

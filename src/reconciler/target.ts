@@ -2,7 +2,7 @@ import type { Address } from '../model/index.ts';
 import type { Draft } from './draft.ts';
 import { kindNamed } from './kinds/index.ts';
 import { matches, type PlanOptions } from './options.ts';
-import { namesOf, namesUsed } from './references.ts';
+import { usesOf } from './references.ts';
 
 /** Only what the person asked for, with what it needs that is not there yet; everything else is kept as it is. */
 export function selected(drafts: readonly Draft[], { target, exclude }: PlanOptions): Draft[] {
@@ -25,16 +25,19 @@ function leftAlone(draft: Draft): Draft {
 /** Rows that chosen changes name, restarts that they cause, and the ledger, without which rows could be forgotten. */
 function neededBy(drafts: readonly Draft[], wanted: ReadonlySet<Address>): Address[] {
   const chosen = drafts.filter((draft) => wanted.has(draft.address));
-  const used = new Set(chosen.flatMap((draft) => namesUsed(kindNamed(draft.kind), draft.after?.props)));
+  const uses = usesOf(drafts);
   return drafts
     .filter((draft) => {
-      const { now } = namesOf(draft);
-      const isUsed = draft.action === 'create' && now !== undefined && used.has(now);
+      const isUsed = draft.action === 'create' && chosen.some((user) => uses(user, draft));
       const isRestarted =
         draft.because.some((cause) => wanted.has(cause as Address)) && draft.restarts.length > 0;
-      const isLedger =
-        kindNamed(draft.kind).ledger === true && chosen.some((other) => other.after?.menu !== undefined);
+      const isLedger = kindNamed(draft.kind).ledger === true && chosen.some(isListed);
       return !wanted.has(draft.address) && (isUsed || isRestarted || isLedger);
     })
     .map((draft) => draft.address);
+}
+
+/** Does the ledger have to name it, so that it is found again? */
+function isListed({ kind, after }: Draft): boolean {
+  return after?.menu !== undefined || (kindNamed(kind).unmarked === true && after !== undefined);
 }

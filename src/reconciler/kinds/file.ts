@@ -15,7 +15,7 @@ export const file: Kind = {
   menu: '/file',
   identity: ['path'],
   unique: true,
-  membership: 'none',
+  membership: 'restart',
   unmarked: true,
   nestedBy: 'path',
   props: {

@@ -18,7 +18,12 @@ export const mount: Kind = {
       codec: text,
       disrupts: 'restart',
     },
-    src: { wire: [{ name: 'src' }], codec: absolutePath, disrupts: 'restart' },
+    src: {
+      wire: [{ name: 'src' }],
+      codec: absolutePath,
+      disrupts: 'restart',
+      reaches: (value) => [String(value)],
+    },
     dst: { wire: [{ name: 'dst' }], codec: absolutePath, disrupts: 'restart' },
     mode: {
       wire: [
