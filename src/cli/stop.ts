@@ -4,6 +4,9 @@ import { useLiveRegion } from './terminal.ts';
 
 export const interruptedWords = 'Interrupted: the step at hand is finished. Once more gives that up, too.';
 
+/** The step at hand may be a pull of half an hour: so long it may go on after the deadline. */
+const graceMs = 30_000;
+
 /** Why a command has to end early: somebody pressed Ctrl-C, or its time is over. */
 export interface Stop {
   /** Nothing new is begun: the first Ctrl-C, or the end of the time. Reading stops at once. */
@@ -35,12 +38,16 @@ export function stopFor(io: Io, deadlineMs: number | undefined): Stop {
     // A block that is drawn again and again says it itself.
     if (!useLiveRegion(io.env, io.err.isTTY)) io.err.write(`\n${interruptedWords}\n`);
   });
+  let late: NodeJS.Timeout | undefined;
   const timer =
     deadlineMs === undefined
       ? undefined
       : setTimeout(() => {
           isExpired = true;
           controller.abort();
+          late = setTimeout(() => {
+            atOnce.abort();
+          }, graceMs);
         }, deadlineMs);
   return {
     signal: controller.signal,
@@ -50,6 +57,7 @@ export function stopFor(io: Io, deadlineMs: number | undefined): Stop {
     end: () => {
       ignore();
       clearTimeout(timer);
+      clearTimeout(late);
     },
   };
 }

@@ -78,4 +78,34 @@ describe('the journal of an apply', () => {
     const { value } = lease?.['sent'] as { value: string };
     assert.match(value, /^acme\/routers job 4711\|/);
   });
+
+  it('is complete, and so is the report, after the first Ctrl-C and after the second', async () => {
+    for (const presses of [1, 2]) {
+      await here.close();
+      // A pull of a minute, on a clock that is a thousand times as fast.
+      here = await webWorld({ faults: [`pull-slow:${presses === 1 ? 2_000_000 : 60_000_000}`] });
+      here.stack(web('demo/web:1'));
+      const { io, done } = here.start({ env: { TOKEN: token } }, 'apply', '-y', '--journal', 'j.ndjson');
+      const { err } = io;
+      let left = 0;
+      const write = (text: string): void => {
+        err.write(text);
+        if (!text.includes('pulling') || left > 0) return;
+        left = presses;
+        for (let press = 0; press < presses; press++) setTimeout(io.interrupt, 50 + 200 * press);
+      };
+      Object.assign(io, { err: { ...err, write } });
+      const { code, out } = await done;
+      assert.equal(code, 130, out);
+      assert.match(
+        out,
+        /Apply failed on home \(stack dns\): \d+ of \d+ steps done, \d failed, [1-9]\d* not tried/,
+      );
+      assert.match(out, /it goes on from here/);
+      assert.equal(here.entries('j.ndjson').length >= here.device.writes, true);
+      const lease = here.device.rows('container/envs').filter((row) => row.fields.get('key') === 'lease');
+      // Cut off, it cannot be given back: it ends by itself.
+      assert.equal(lease.length, presses - 1);
+    }
+  });
 });
