@@ -5,7 +5,10 @@ import { loadStacks } from '../../src/spec/index.ts';
 
 /** What a variant of the stack changes in one place. */
 export interface Twist {
+  /** Of a shared list: two containers use it. */
   readonly zone?: string;
+  /** Of one container alone. */
+  readonly mode?: string;
   readonly comment?: string;
 }
 
@@ -43,7 +46,7 @@ rows:
 /** Every feature of containers that a release has, in a stack whose containers all run and start on boot. */
 export function richStack(
   release: string,
-  { zone = 'Europe/Riga', comment = 'the web' }: Twist = {},
+  { zone = 'Europe/Riga', mode = '0123', comment = 'the web' }: Twist = {},
 ): Desired {
   const has = (since: string, line: string): string[] =>
     compareReleases(release, since) >= 0 ? [line] : [];
@@ -51,7 +54,7 @@ export function richStack(
     'image: demo/web:1.2',
     'veth: veth-web',
     'envs: [common]',
-    'env: { PASSWORD: "${env:PASSWORD}", MODE: "0123" }',
+    `env: { PASSWORD: "\${env:PASSWORD}", MODE: "${mode}" }`,
     `mounts: [data, usb1/logs:/logs${has('7.20', ':ro').join('')}]`,
     'ports: ["8080:80", "5353:53/udp", { published: 9000, target: 9000, interface: bridge, comment: for me }]',
     'cmd: serve --port 80',
