@@ -1,0 +1,235 @@
+import assert from 'node:assert/strict';
+import type { Action, Props, Resource } from '../../src/model/index.ts';
+import type { Draft } from '../../src/reconciler/draft.ts';
+import { CycleError, inOrder } from '../../src/reconciler/order.ts';
+import { container, env, mount, resource, veth } from '../support/stack.ts';
+import { draft, field, live } from './drafts.ts';
+
+const order = (...drafts: readonly Draft[]): string[] => inOrder(drafts).map((node) => node.id);
+
+const make = (after: Resource): Draft => draft('create', after.kind, after.key, { after });
+const gone = (kind: string, key: string, props: Props, more = {}): Draft =>
+  draft('delete', kind, key, { before: live(kind, key, props, more) });
+const change = (action: Action, before: Props, after: Resource, more: Partial<Draft> = {}): Draft =>
+  draft(action, after.kind, after.key, { before: live(after.kind, after.key, before), after, ...more });
+const running = (key: string, action: Action, more: Partial<Draft> = {}, props: Props = {}): Draft => {
+  const after = container(key, props, {}, more.after ?? {});
+  return draft(action, 'container', key, {
+    before: live(
+      'container',
+      key,
+      { name: key, interface: [`veth-${key}`], ...props },
+      { state: 'running' },
+    ),
+    ...more,
+    after: more.after ?? after,
+  });
+};
+const restart = { fields: [field('cmd', { disrupts: 'restart' })] } as const;
+
+describe('the order of changes', () => {
+  it('is by kind where nothing else matters, then by address', () => {
+    const kinds = [
+      'row',
+      'dns',
+      'nat6',
+      'nat',
+      'container',
+      'mount',
+      'env',
+      'address6',
+      'address',
+      'list-member',
+    ];
+    const all = [...kinds, 'bridge-port', 'veth', 'bridge', 'file', 'config'].map((kind) =>
+      draft('create', kind, 'x'),
+    );
+    assert.deepEqual(
+      order(...all).map((id) => id.split('/')[0]),
+      [
+        ...['config', 'file', 'bridge', 'veth', 'bridge-port', 'list-member', 'address', 'address6', 'env'],
+        ...['mount', 'container', 'nat', 'nat6', 'dns', 'row'],
+      ],
+    );
+    assert.deepEqual(order(draft('create', 'veth', 'b'), draft('create', 'veth', 'a')), [
+      'veth/a',
+      'veth/b',
+    ]);
+  });
+
+  it('leaves out what stays and what cannot be done', () => {
+    assert.deepEqual(order(draft('keep', 'veth', 'a'), draft('conflict', 'veth', 'b')), []);
+  });
+
+  it('takes containers away first, and the rest last, against the order of making', () => {
+    assert.deepEqual(
+      order(
+        gone('veth', 'a', {}),
+        gone('nat', 'a', {}),
+        draft('create', 'dns', 'x'),
+        gone('container', 'a', {}),
+      ),
+      ['container/a', 'dns/x', 'nat/a', 'veth/a'],
+    );
+  });
+
+  it('writes the ledger before everything that is made, and takes it away after everything that goes', () => {
+    const ledger = resource('index', 'menus', { list: 'rosctr', key: 'demo' });
+    assert.deepEqual(order(draft('create', 'config', 'x'), make(ledger)), ['index/menus', 'config/x']);
+    assert.deepEqual(
+      order(gone('index', 'menus', {}), gone('config', 'x', {}), gone('container', 'a', {})),
+      ['container/a', 'config/x', 'index/menus'],
+    );
+  });
+
+  it('makes what is used before its users', () => {
+    const user = resource('bridge-port', 'p', { bridge: 'br', interface: 'veth-z' });
+    const bridge = resource('bridge', 'z', { name: 'br' });
+    assert.deepEqual(order(make(user), make(veth('veth-z')), make(bridge)), [
+      'bridge/z',
+      'veth/veth-z',
+      'bridge-port/p',
+    ]);
+    assert.deepEqual(order(make(resource('address', 'a', { interface: 'veth-z' })), make(veth('veth-z'))), [
+      'veth/veth-z',
+      'address/a',
+    ]);
+  });
+
+  it('changes what is in use when the turn of its container has come', () => {
+    assert.deepEqual(
+      order(draft('update', 'env', 'a/B'), draft('create', 'mount', 'm'), draft('update', 'veth', 'v')),
+      ['mount/m', 'env/a/B', 'veth/v'],
+    );
+  });
+
+  it('takes away what is no longer used after those who stop using it', () => {
+    const after = container('web', { mounts: [] });
+    const user = change('update', { name: 'web', mounts: ['data'] }, after);
+    assert.deepEqual(order(gone('mount', 'data', { list: 'data' }), user), ['container/web', 'mount/data']);
+  });
+
+  it('takes away before a row of the same name is used', () => {
+    const going = gone('veth', 'a', { name: 'veth-a' });
+    const port = make(resource('bridge-port', 'p', { interface: 'veth-a' }));
+    assert.deepEqual(order(port, going), ['veth/a', 'bridge-port/p']);
+  });
+});
+
+describe('a container that has to stop', () => {
+  it('stops before its change', () => {
+    assert.deepEqual(order(running('web', 'update', restart)), ['stop container/web', 'container/web']);
+    assert.deepEqual(order(running('web', 'delete')), ['stop container/web', 'container/web']);
+  });
+
+  it('stops before what it restarts for, and starts after it', () => {
+    const cause = draft('update', 'env', 'common/A', { after: env('common', 'A', 'x') });
+    const user = running('web', 'update', { because: ['env/common/A'], restarts: ['container/web'] });
+    assert.deepEqual(order(cause, user), ['stop container/web', 'env/common/A', 'container/web']);
+  });
+
+  it('stops after those that depend on it, and starts before them', () => {
+    const user = container('a', {}, { dependsOn: ['container/b'] });
+    assert.deepEqual(
+      order(running('a', 'update', { ...restart, after: user }), running('b', 'update', restart)),
+      ['stop container/a', 'stop container/b', 'container/b', 'container/a'],
+    );
+  });
+
+  it('does not wait for what stays as it is', () => {
+    const user = container('a', {}, { dependsOn: ['container/b'] });
+    assert.deepEqual(order(running('a', 'update', { ...restart, after: user })), [
+      'stop container/a',
+      'container/a',
+    ]);
+  });
+
+  it('goes last where the way to the router leads through it', () => {
+    const path = container('a', {}, { managementPath: true });
+    assert.deepEqual(order(make(path), draft('create', 'row', 'z'), gone('veth', 'q', {})), [
+      'row/z',
+      'veth/q',
+      'container/a',
+    ]);
+  });
+});
+
+describe('a place in a menu', () => {
+  it('is taken after the row to stand before', () => {
+    const after = resource('nat', 'a', {}, { before: 'nat/z' });
+    assert.deepEqual(order(make(after), draft('create', 'nat', 'z')), ['nat/z', 'nat/a']);
+  });
+
+  it('below another is taken after it, and given up before it', () => {
+    const file = (path: string): Resource => resource('file', path, { path });
+    assert.deepEqual(order(make(file('a/b')), make(file('a/b2')), make(file('a'))), [
+      'file/a',
+      'file/a/b',
+      'file/a/b2',
+    ]);
+    assert.deepEqual(order(make(file('z')), make(file('y/x')), make(file('y'))), [
+      'file/y',
+      'file/y/x',
+      'file/z',
+    ]);
+    const going = (path: string): Draft => gone('file', path, { path });
+    assert.deepEqual(order(going('a'), going('a/b')), ['file/a/b', 'file/a']);
+  });
+
+  it('that another row names is made before, and goes after', () => {
+    const row = (key: string, props: Props): Resource => resource('row', key, props, { menu: '/x' });
+    const table = row('z', { name: 'to-vpn' });
+    assert.deepEqual(order(make(row('a', { 'routing-table': 'to-vpn' })), make(table)), ['row/z', 'row/a']);
+    assert.deepEqual(order(make(row('a', { name: 'to-vpn' })), make(table)), ['row/a', 'row/z']);
+    const going = (key: string, props: Props): Draft => gone('row', key, props);
+    assert.deepEqual(order(going('a', { name: 'to-vpn' }), going('z', { 'routing-table': 'to-vpn' })), [
+      'row/z',
+      'row/a',
+    ]);
+  });
+});
+
+describe('a name that changes hands', () => {
+  const moves = (key: string, from: string, to: string): Draft =>
+    change('rename', { name: from }, veth(key, undefined, { name: to }));
+
+  it('is given up before it is taken', () => {
+    assert.deepEqual(order(moves('a', 'one', 'two'), moves('b', 'two', 'three')), ['veth/b', 'veth/a']);
+    assert.deepEqual(order(make(veth('a', undefined, { name: 'two' })), moves('b', 'two', 'three')), [
+      'veth/b',
+      'veth/a',
+    ]);
+  });
+
+  it('is no matter where names may repeat, or the row has it already', () => {
+    const dns = (key: string, from: string, to: string): Draft =>
+      change('update', { name: from }, resource('dns', key, { name: to }));
+    assert.deepEqual(order(dns('a', 'one', 'two'), dns('b', 'two', 'three')), ['dns/a', 'dns/b']);
+    assert.deepEqual(order(moves('a', 'two', 'two'), moves('b', 'two', 'three')), ['veth/a', 'veth/b']);
+    assert.deepEqual(order(moves('a', 'one', 'two'), moves('b', 'two', 'two')), ['veth/a', 'veth/b']);
+  });
+
+  it('is held by those who follow a rename to it', () => {
+    const renamed = change('rename', { name: 'br1' }, resource('bridge', 'b', { name: 'br2' }));
+    const held = change(
+      'update',
+      { address: '10.0.0.1/24', interface: 'br1' },
+      resource('address', 'z', { address: '10.0.0.9/24', interface: 'br2' }),
+    );
+    const taker = make(resource('address', 'a', { address: '10.0.0.1/24', interface: 'br2' }));
+    assert.deepEqual(order(taker, held, renamed), ['bridge/b', 'address/z', 'address/a']);
+  });
+
+  it('cannot go round in a circle', () => {
+    const circle = (): unknown => order(moves('a', 'one', 'two'), moves('b', 'two', 'one'));
+    assert.throws(circle, (error: unknown) => {
+      assert.ok(error instanceof CycleError);
+      assert.equal(error.name, 'CycleError');
+      assert.deepEqual(error.cycle, ['veth/a', 'veth/b', 'veth/a']);
+      assert.equal(error.message, 'these changes wait for each other: veth/a -> veth/b -> veth/a');
+      return true;
+    });
+    const mounted = make(mount('m'));
+    assert.deepEqual(order(mounted), ['mount/m']);
+  });
+});
