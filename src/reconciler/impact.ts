@@ -3,6 +3,7 @@ import { isList } from '../codecs/index.ts';
 import type { Draft } from './draft.ts';
 import { hookOf } from './hooks.ts';
 import { kindNamed } from './kinds/index.ts';
+import { needsRepull } from './run-state.ts';
 import { needsStop } from './spread.ts';
 
 const severity: readonly Disruption[] = ['none', 'live', 'restart', 'recreate'];
@@ -71,7 +72,8 @@ function disruptionOf({ action, kind, fields, restarts }: Draft): Disruption {
 export function losesRootDir({ action, before, kind }: Draft): boolean {
   const goes = action === 'replace' || action === 'delete';
   const { lifecycle, expendable } = kindNamed(kind);
-  return goes && lifecycle === true && expendable !== true && before?.state !== 'failed';
+  const neverRan = before?.state === 'failed' && !needsRepull(before.row);
+  return goes && lifecycle === true && expendable !== true && !neverRan;
 }
 
 /** Mounts of the live container: their sources and their data are never touched. */

@@ -54,9 +54,16 @@ function byRootDir(row: WireRow, { stacks, bases }: Owners): Owner | undefined {
   if (!match) return undefined;
   const [, base = '', stack = '', key = ''] = match;
   const isBase = /^[^/]+\/rosctr$/.test(base) || bases.includes(base);
+  // A staged one has the root-dir of the container that it is to become; its name tells them apart.
+  const kind = row['name'] === stagedName(key) ? 'staged' : 'container';
   return isBase && stacks.includes(stack)
-    ? { by: 'us', mark: { stack, kind: 'container', key, secret: false } }
+    ? { by: 'us', mark: { stack, kind, key, secret: false } }
     : undefined;
+}
+
+/** What the new container is called until it takes the place of the old one. */
+export function stagedName(key: string): string {
+  return `${key}-next`;
 }
 
 /** Files are ours only below `<disk>/rosctr/`, and only those we were told to make (design 3). */

@@ -34,6 +34,23 @@ export function runState(row: WireRow): RunState {
   return found?.[1] ?? 'transition';
 }
 
+/**
+ * The state as a plan sees it: a container that is stopped and shows no image never had one, or lost it, and no start
+ * will ever bring it up (routeros.md 1.2, 2.2, 2.7). 7.20 has no word for that and no image-id; there the tag that the
+ * image gives a row is empty [I].
+ */
+export function settledState(row: WireRow): RunState {
+  const state = runState(row);
+  if (state !== 'stopped' || row['status'] !== undefined) return state;
+  const identity = row['image-id'] ?? row['tag'];
+  return identity === '' || needsRepull(row) ? 'failed' : state;
+}
+
+/** It ran once, and its layers are gone: what else lies in its root-dir may still be there (transcript 44). */
+export function needsRepull(row: WireRow): boolean {
+  return /missing, need repull/i.test(`${row['.about'] ?? ''} ${row['comment'] ?? ''}`);
+}
+
 /** Is the service there? An unhealthy container runs. */
 export function isUp(state: RunState): boolean {
   return state === 'running' || state === 'unhealthy';

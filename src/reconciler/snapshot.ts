@@ -3,7 +3,7 @@ import { decodeRow } from '../routeros/rows.ts';
 import { kinds } from './kinds/index.ts';
 import { leaseComment } from './ledger.ts';
 import { type Owners, ownerOf } from './ownership.ts';
-import { runState } from './run-state.ts';
+import { settledState } from './run-state.ts';
 
 /** Everything one plan knows of a router: rows as they came, by menu. */
 export interface Snapshot {
@@ -66,7 +66,7 @@ function decode(
     masked,
     ...(comment === undefined ? {} : { comment }),
     owner,
-    ...(kind.lifecycle ? { state: runState(row) } : {}),
+    ...(kind.lifecycle ? { state: settledState(row) } : {}),
     position,
   };
 }

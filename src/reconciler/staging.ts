@@ -2,6 +2,7 @@ import type { Handle, Observed, Resource, Step } from '../model/index.ts';
 import type { Draft } from './draft.ts';
 import { kindNamed } from './kinds/index.ts';
 import { joinComment } from './marker.ts';
+import { stagedName } from './ownership.ts';
 import { addStep, type Ground, probeSteps, removeSteps, runStep, setStep, waitStep } from './step.ts';
 import type { Update } from './draft.ts';
 
@@ -36,7 +37,7 @@ export function stagedSteps(
     steps.map((step) => ({ ...step, undo }));
 
   // 7.22 starts a start-on-boot row by itself after the import, so that is off until the swap (design 6).
-  const over = { name: `${String(after.props['name'] ?? after.key)}-next`, startOnBoot: false };
+  const over = { name: stagedName(after.key), startOnBoot: false };
   return [
     ...(update.next ? [] : [addStep(next, after, ground, over)]),
     ...undoing([waitStep(next, row, 'settled')], discard),

@@ -33,9 +33,8 @@ export class FaultyClient implements RouterClient {
   #end: () => void = () => undefined;
   /** Settles when the process is killed. */
   readonly killed: Promise<'killed'>;
-  writes = 0;
-  /** The write that was struck, `/container/add`. */
-  struck = '';
+  /** What was sent, `/container/add` and so on. */
+  readonly sent: string[] = [];
 
   constructor(device: SimDevice, kind: FaultKind = 'cut before', at = 0) {
     this.#inner = new SimClient(device);
@@ -47,6 +46,10 @@ export class FaultyClient implements RouterClient {
         done('killed');
       };
     });
+  }
+
+  get writes(): number {
+    return this.sent.length;
   }
 
   async list(menu: string, options: ListOptions): Promise<readonly WireRow[]> {
@@ -78,9 +81,8 @@ export class FaultyClient implements RouterClient {
 
   async #write<T>(command: string, send: () => Promise<T>): Promise<T> {
     await this.#line();
-    this.writes++;
+    this.sent.push(command);
     if (this.writes !== this.#at) return send();
-    this.struck = command;
     switch (this.#kind) {
       case 'cut before':
         throw failure('ambiguous', 'connection-lost');

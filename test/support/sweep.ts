@@ -123,7 +123,7 @@ export async function struck(
   kind: FaultKind,
   at: number,
   expected: Undisturbed,
-): Promise<string> {
+): Promise<void> {
   const site = await prepare(scenario, release);
   const { device, clock } = site;
   const desired = scenario.after(release);
@@ -151,7 +151,6 @@ export async function struck(
   if (scenario.keepsRoot && root !== undefined)
     assert.equal(rootMadeAt(device, ['web', 'site']), root, 'the root-dir is the one it was');
   for (const key of scenario.up) assert.ok(isServing(device, key), `${key} is up`);
-  return client.struck;
 }
 
 /** The dead run holds the lease: nobody writes until it has run out. */

@@ -55,7 +55,7 @@ function mayHaveArrived(error: RouterError): boolean {
 }
 
 /** Milliseconds after which a lost write is looked for once more: it may still have been on its way. */
-const secondLook = 2000;
+const secondLook = 3000;
 
 /** What a write that failed has come to; undefined if a read shows that it was not carried out. */
 async function readBack<T>(
