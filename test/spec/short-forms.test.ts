@@ -105,6 +105,10 @@ describe('short forms', () => {
       assert.deepEqual(dual('{ published: 53, protocol: udp, address: 10.9.9.9 }'), ['nat/c-53-udp']);
     });
 
+    it('can have a row of rows before it', () => {
+      const text = `${container('ports: [53/udp]')}rows:\n  first: { menu: ip firewall nat, set: { chain: dstnat, action: accept }, before: c-53-udp }\n`;
+      assert.equal(one(text, 'row/first').before, 'nat/c-53-udp');
+    });
     it('can stand before a row of rows, or before another port', () => {
       const text = `${container('ports: [53/udp, { published: 80, before: first }, { published: 81, before: c-80-tcp }]')}rows:\n  first: { menu: ip firewall nat, set: { chain: dstnat, action: accept } }\n`;
       assert.equal(one(text, 'nat/c-80-tcp').before, 'row/first');

@@ -53,8 +53,11 @@ function checkBefore(view: View, resources: readonly Resource[]): void {
   const rows = new Map(resources.map((one) => [one.address, one]));
   for (const { kind, before, sources, at: place } of resources) {
     if (before === undefined || rows.has(before)) continue;
-    const key = before.slice(before.indexOf('/') + 1);
-    const known = resources.filter((one) => one.kind === 'row' || one.kind === kind).map((one) => one.key);
+    const slash = before.indexOf('/');
+    const [target, key] = [before.slice(0, slash), before.slice(slash + 1)];
+    const known = resources
+      .filter((one) => one.kind === 'row' || one.kind === kind || one.kind === target)
+      .map((one) => one.key);
     const hint =
       didYouMean(key, known, 'there is') ?? 'name a row of rows:, or a published port like pihole-53-udp';
     view.report.error(

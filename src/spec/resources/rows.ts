@@ -1,4 +1,4 @@
-import type { Resource } from '../../model/index.ts';
+import type { Address, Resource, SourceRange } from '../../model/index.ts';
 import { menuOf } from './menu.ts';
 import { addressOf, at, commentAt, type Field, keyPlace, resource, type View } from './view.ts';
 
@@ -11,6 +11,19 @@ const sections: Readonly<Record<string, string>> = {
   '/interface/veth': 'veths:',
   '/file': 'files: or directories:',
 };
+
+/** In a NAT menu a row may stand before a published port too: a name that no row has is one of those. */
+const ports: Readonly<Record<string, string>> = { '/ip/firewall/nat': 'nat', '/ipv6/firewall/nat': 'nat6' };
+
+function placeIn(
+  menu: string,
+  before: string | undefined,
+  isRow: boolean,
+  beforeAt: SourceRange,
+): { readonly before?: Address; readonly beforeAt?: SourceRange } {
+  if (before === undefined) return {};
+  return { before: addressOf(isRow ? 'row' : (ports[menu] ?? 'row'), before), beforeAt };
+}
 
 /** `rows:`: any other list menu, properties as RouterOS spells them. */
 export function rowResources(view: View): Resource[] {
@@ -47,7 +60,7 @@ export function rowResources(view: View): Resource[] {
         menu,
         comment: commentAt(view, row.comment, ...path, 'comment'),
         previously: row.previously,
-        ...(row.before === undefined ? {} : { before: addressOf('row', row.before), beforeAt }),
+        ...placeIn(menu, row.before, other !== undefined, beforeAt),
       },
     );
   });
