@@ -183,6 +183,10 @@ export const texts = {
     'Something that is referred to, and not owned, is not on the router: an `external: true` object, or the interface list of a published port.',
     'Create it there, correct the name, or let the stack own it. For a port, say `list:`, `interface:` or `everywhere: true`.',
   ],
+  'plan/menu-unreadable': [
+    'A menu that rows of the file stand in could not be read: taken for empty, its rows would be made a second time.',
+    "The message quotes the router. Install the package that the menu belongs to, or give the user's group the policy.",
+  ],
   'plan/registry': [
     'A warning. The image names no registry, and the router takes such images from one that is not Docker Hub.',
     'Write the registry into the image, or `config: { registryUrl: ... }` into the stack.',
@@ -193,7 +197,7 @@ export const texts = {
   ],
   'plan/shadowed': [
     'A warning. An enabled foreign NAT rule stands before a published port and can catch the same traffic.',
-    'Narrow that rule, move it, or give the port a `before:`.',
+    'Narrow that rule, or move it below ours. `before:` places a port before rows of the same stack.',
   ],
   'plan/still-used': [
     'A warning. A row left the file, but a container that is not ours uses it, so it stays.',

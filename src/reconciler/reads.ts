@@ -11,6 +11,8 @@ export interface Read {
   readonly match?: readonly Readonly<Record<string, string>>[];
 }
 
+const common = ['comment', 'disabled', 'dynamic'];
+
 /** What is read beside the rows we may own: whether the router can do what the file asks. */
 const preflight: readonly Read[] = [
   {
@@ -19,13 +21,20 @@ const preflight: readonly Read[] = [
   },
   { menu: '/system/package', proplist: ['name', 'version', 'disabled', 'available'] },
   { menu: '/system/device-mode', proplist: ['mode', 'container'] },
-  { menu: '/disk', proplist: ['slot', 'mount-point', 'type', 'fs', 'size', 'free', 'mounted', 'disabled'] },
-  { menu: '/interface/list', proplist: ['name'] },
+  // Rows of `rows:` can stand in these two, and are found again by their comment.
+  {
+    menu: '/disk',
+    proplist: ['slot', 'mount-point', 'type', 'fs', 'size', 'free', 'mounted', ...common],
+  },
+  { menu: '/interface/list', proplist: ['name', ...common] },
   { menu: '/ip/service', proplist: ['name', 'port', 'disabled', 'dynamic'] },
   { menu: '/ip/dns', proplist: ['servers', 'dynamic-servers'] },
 ];
 
-const common = ['comment', 'disabled', 'dynamic'];
+/** Can a plan do without this menu, since it is only looked at? */
+export function isOnlyLookedAt(menu: string): boolean {
+  return preflight.some((read) => read.menu === menu);
+}
 
 /**
  * The reads of one plan, all sent at once: one a menu, whatever the number of rows, and each asks for the names of

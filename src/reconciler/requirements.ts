@@ -1,8 +1,8 @@
-import type { Desired, Refusal, Requirement } from '../model/index.ts';
+import type { Desired, Problem, Refusal, Requirement } from '../model/index.ts';
 import { decodeRow } from '../routeros/rows.ts';
 import { compareReleases, isBeyondKnown, newestRelease, oldestRelease } from '../routeros/release.ts';
-import type { Problem } from '../model/index.ts';
 import { kindNamed } from './kinds/index.ts';
+import { isOnlyLookedAt } from './reads.ts';
 import { rowsOf, type Snapshot } from './snapshot.ts';
 
 /** Architectures that can run containers (routeros.md 4). */
@@ -10,7 +10,37 @@ const able = ['arm', 'arm64', 'x86', 'x86_64'];
 
 /** What has to be there on the router, and is not: nothing is planned until it is. */
 export function unmetBy(desired: Desired, snapshot: Snapshot): Refusal[] {
-  return [...device(desired, snapshot), ...disks(desired, snapshot), ...rows(desired, snapshot)];
+  const lacks = device(desired, snapshot);
+  return [
+    ...lacks,
+    // Without the container package its menus are missing too: said once.
+    ...(lacks.length > 0 ? [] : menus(desired, snapshot)),
+    ...disks(desired, snapshot),
+    ...rows(desired, snapshot),
+  ];
+}
+
+/**
+ * Menus that were not read, and that rows of the file stand in: taken for empty, everything in them would be made a
+ * second time. A menu that is merely not there any more has none of our rows either.
+ */
+function menus({ resources, router }: Desired, { missing }: Snapshot): Refusal[] {
+  return [...missing].flatMap(([menu, words]): Refusal[] => {
+    const user = resources.find((one) => (one.menu ?? kindNamed(one.kind).menu) === menu);
+    const isGone = /^no such (command|item)/.test(words);
+    if (!user && (isGone || isOnlyLookedAt(menu))) return [];
+    const place = user ? { address: user.address, at: user.at } : {};
+    const todo = isGone
+      ? 'Is a package missing, or does this release lack it?'
+      : "Give the user's group the policy that it asks for, or try again.";
+    return [
+      {
+        code: 'plan/menu-unreadable',
+        message: `${user ? `${user.address}: ` : ''}${router} did not let ${menu} be read. ${todo} The router says: "${words}"`,
+        ...place,
+      },
+    ];
+  });
 }
 
 function device(

@@ -1,4 +1,4 @@
-import type { Observed, Problem, Resource } from '../model/index.ts';
+import type { Observed, Problem, Resource, Value } from '../model/index.ts';
 import type { Draft } from './draft.ts';
 
 /**
@@ -23,7 +23,7 @@ export function shadowed(
       {
         code: 'plan/shadowed',
         message: `${draft.address}: rule ${rule.id} (${describe(rule)}) stands before it and can catch the same traffic`,
-        hint: 'narrow that rule, move it, or give the port a before:',
+        hint: 'narrow that rule, or move it below',
         router,
         address: draft.address,
         at: after.at,
@@ -32,21 +32,45 @@ export function shadowed(
   });
 }
 
-function catches(rule: Observed, wanted: Resource): boolean {
-  const { props, row } = rule;
+const catching = ['dst-nat', 'netmap', 'redirect', 'accept', 'jump'];
+
+function catches({ props, row }: Observed, wanted: Resource): boolean {
   if (row['disabled'] === 'true' || props['chain'] !== 'dstnat') return false;
-  if (props['action'] !== 'dst-nat' && props['action'] !== 'redirect' && props['action'] !== 'accept')
-    return false;
-  const isOpen = (name: string): boolean => props[name] === undefined || props[name] === '';
-  const agrees = (name: string): boolean =>
-    isOpen(name) || wanted.props[name] === undefined || props[name] === wanted.props[name];
+  if (!catching.includes(String(props['action']))) return false;
+  const text = (value: Value | undefined): string => String(value ?? '');
+  const meets = (name: string, match = equal): boolean => {
+    const [theirs, ours] = [text(props[name]), text(wanted.props[name])];
+    if (theirs === '' || ours === '') return true;
+    return theirs.startsWith('!') ? theirs.slice(1) !== ours : match(theirs, ours);
+  };
+  const ports = text(props['dstPort']);
   return (
-    agrees('protocol') &&
-    (isOpen('dstPort') || overlaps(String(props['dstPort']), String(wanted.props['dstPort'] ?? ''))) &&
-    agrees('inInterface') &&
-    agrees('inInterfaceList') &&
-    agrees('dstAddress')
+    meets('protocol') &&
+    (ports === '' || ports.startsWith('!') || overlaps(ports, text(wanted.props['dstPort']))) &&
+    meets('inInterface') &&
+    meets('inInterfaceList') &&
+    meets('dstAddress', holds) &&
+    meets('dstAddressType')
   );
+}
+
+const equal = (theirs: string, ours: string): boolean => theirs === ours;
+
+/** Is our address in theirs? What is no network is taken as it is written. */
+function holds(theirs: string, ours: string): boolean {
+  const [network, bits] = [theirs.split('/')[0] ?? '', Number(theirs.split('/')[1] ?? '32')];
+  const address = ours.split('/')[0] ?? '';
+  const [left, right] = [numberOf(network), numberOf(address)];
+  if (left === undefined || right === undefined) return theirs === ours || network === address;
+  const size = 2 ** (32 - bits);
+  return Math.floor(left / size) === Math.floor(right / size);
+}
+
+function numberOf(address: string): number | undefined {
+  const parts = address.split('.').map(Number);
+  return parts.length === 4 && parts.every((part) => part >= 0 && part <= 255)
+    ? parts.reduce((sum, part) => sum * 256 + part, 0)
+    : undefined;
 }
 
 /** Do two port texts, `53`, `80,443`, `8000-8010`, have a port in common? */
@@ -59,9 +83,10 @@ function overlaps(left: string, right: string): boolean {
   return ranges(left).some(([a, b]) => ranges(right).some(([c, d]) => a <= d && c <= b));
 }
 
+/** What tells one rule from another, for people. */
+const matchers = ['action', 'protocol', 'dst-port', 'dst-address', 'in-interface', 'in-interface-list'];
+
 function describe({ row }: Observed): string {
-  const words = ['comment', 'protocol', 'dst-port', 'to-addresses'].flatMap((key) =>
-    row[key] ? [`${key}=${row[key]}`] : [],
-  );
-  return words.join(' ');
+  const words = ['comment', ...matchers, 'to-addresses', 'to-address', 'to-ports'];
+  return words.flatMap((key) => (row[key] ? [`${key}=${row[key]}`] : [])).join(' ');
 }

@@ -62,7 +62,7 @@ describe('a rule before a published port', () => {
         message:
           'nat/web: rule *5 (comment=old protocol=tcp dst-port=8080 to-addresses=10.0.0.9) stands before it and can ' +
           'catch the same traffic',
-        hint: 'narrow that rule, move it, or give the port a before:',
+        hint: 'narrow that rule, or move it below',
         router: 'home',
         address: 'nat/web',
         at: nowhere,
@@ -74,6 +74,10 @@ describe('a rule before a published port', () => {
   for (const props of [
     { action: 'accept' },
     { action: 'redirect' },
+    { action: 'netmap' },
+    { action: 'jump' },
+    { dstPort: '!22' },
+    { protocol: '!udp' },
     { protocol: '' },
     { dstPort: '' },
     { dstPort: '80,8080' },
@@ -91,6 +95,9 @@ describe('a rule before a published port', () => {
   for (const [props, mine] of [
     [{ chain: 'srcnat' }, {}],
     [{ action: 'masquerade' }, {}],
+    [{ dstAddressType: '!local' }, { dstAddressType: 'local' }],
+    [{ protocol: '!tcp' }, {}],
+    [{ dstAddress: '10.0.0.0/24' }, { dstAddress: '10.0.1.1/32' }],
     [{ protocol: 'udp' }, {}],
     [{ dstPort: '80' }, {}],
     [{ dstPort: '8081-8090' }, {}],
@@ -102,6 +109,18 @@ describe('a rule before a published port', () => {
   ] as const) {
     it(`cannot catch ${JSON.stringify(mine)} with ${JSON.stringify(props)}`, () => {
       assert.deepEqual(shadows(port(mine), rule(props)), []);
+    });
+  }
+
+  for (const [props, mine] of [
+    [{ inInterfaceList: '!WAN' }, { inInterfaceList: 'LAN' }],
+    [{ dstAddress: '10.0.0.0/24' }, { dstAddress: '10.0.0.7/32' }],
+    [{ dstAddress: '0.0.0.0/0' }, { dstAddress: '10.0.0.7/32' }],
+    [{ dstAddress: '!10.0.0.1' }, { dstAddress: '10.0.0.7/32' }],
+    [{ dstAddress: 'fd00::1/128' }, { dstAddress: 'fd00::1/128' }],
+  ] as const) {
+    it(`can catch ${JSON.stringify(mine)} with ${JSON.stringify(props)}`, () => {
+      assert.equal(shadows(port(mine), rule(props)).length, 1);
     });
   }
 

@@ -40,10 +40,10 @@ describe('the reads of a plan', () => {
         ['architecture-name', 'board-name', 'free-memory', 'total-memory', 'version'],
         ['available', 'disabled', 'name', 'version'],
         ['container', 'mode'],
-        ['disabled', 'free', 'fs', 'mount-point', 'mounted', 'size', 'slot', 'type'],
+        ['comment', 'disabled', 'dynamic', 'free', 'fs', 'mount-point', 'mounted', 'size', 'slot', 'type'],
       ],
     );
-    assert.deepEqual(readOf(none, '/interface/list'), ['name']);
+    assert.deepEqual(readOf(none, '/interface/list'), ['comment', 'disabled', 'dynamic', 'name']);
     assert.deepEqual(readOf(none, '/ip/service'), ['disabled', 'dynamic', 'name', 'port']);
     assert.deepEqual(readOf(none, '/ip/dns'), ['dynamic-servers', 'servers']);
   });

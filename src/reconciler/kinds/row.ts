@@ -8,10 +8,9 @@ function comparable(value: Value): string {
   const word = textOf(value);
   const time = /[wdhms:]/.test(word) ? milliseconds(word) : undefined;
   if (time !== undefined) return `time ${time}`;
-  return (truth[word] ?? word)
-    .toLowerCase()
-    .replace(/\/(32|128)$/, '')
-    .replace(/^\//, '');
+  // RouterOS writes hexadecimal digits its own way; elsewhere `lan` and `LAN` are two lists, and scripts are text.
+  const isHex = /^!?[0-9a-f.:/%-]+$/i.test(word);
+  return (truth[word] ?? (isHex ? word.toLowerCase() : word)).replace(/\/(32|128)$/, '').replace(/^\//, '');
 }
 
 const asWritten: Codec = {
