@@ -2,7 +2,8 @@ import type { Desired, FieldChange, Kind, Mark, Observed, Release, Resource } fr
 import { compare, holdsSecret, newFields, oldFields } from './compare.ts';
 import type { Draft } from './draft.ts';
 import { kindNamed } from './kinds/index.ts';
-import { joinComment, markedKey } from './marker.ts';
+import { isNotUtf8 } from '../routeros/not-utf8.ts';
+import { formatMark, joinComment, markedKey } from './marker.ts';
 import type { Matched, Pair } from './match.ts';
 import { conflictOf } from './conflict.ts';
 import { stateDifference } from './lifecycle.ts';
@@ -15,7 +16,7 @@ export function diff(
   adopt: readonly string[],
 ): Draft[] {
   return [
-    ...matched.pairs.map((pair) => draftFor(desired, pair, release, adopt)),
+    ...matched.pairs.map((pair) => unlessUnreadable(draftFor(desired, pair, release, adopt))),
     ...matched.leftovers.map((before) => leaving(before)),
   ];
 }
@@ -57,6 +58,19 @@ function draftFor(desired: Desired, pair: Pair, release: Release, adopt: readonl
   if (kind.unmarked && live.owner.by === 'nobody')
     return { ...base, action: 'keep', before: live, fields: [] };
   return changed(base, kind, live, mark, release);
+}
+
+/** A comment that is not UTF-8 would be damaged by writing it back: that row waits for a person. */
+function unlessUnreadable(draft: Draft): Draft {
+  const { before, after, comment, mark } = draft;
+  if (comment === undefined || !before || after?.comment !== undefined || !isNotUtf8(before.row))
+    return draft;
+  const conflict = {
+    code: 'comment-not-utf8',
+    text: `the comment of ${before.id} is not UTF-8 (WinBox writes the code page of Windows), and rewriting would damage it`,
+    command: `Set it anew on the router: ${before.menu}/set ${before.id} comment="${mark ? formatMark(mark) : ''}"`,
+  };
+  return { ...draft, action: 'conflict', fields: [], lazy: [], conflict };
 }
 
 /** A row of ours: keep it, or say what differs. */

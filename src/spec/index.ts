@@ -1,6 +1,6 @@
 /** The file: YAML in, what each router is to have out. */
 export { loadStacks, type LoadContext, type Loaded, type SourceFile } from './load.ts';
-export { type Provider, ProviderError, type Surroundings } from './providers.ts';
+export { type Provider, type Surroundings } from './providers.ts';
 export { problemCodes, type ProblemCode } from './problem-codes.ts';
 export type { RenderedNode, RenderedStack } from './rendered.ts';
 export { renderProblem, type RenderOptions } from './render-problem.ts';

@@ -53,7 +53,7 @@ function placeOf({ at, source }: TreeScalar): SourceRange {
 }
 
 /** All of a text expanded. Throws an `InterpolationError`. */
-export function expand(source: string, scope: Scope, waiting: readonly string[]): Expanded {
+function expand(source: string, scope: Scope, waiting: readonly string[]): Expanded {
   let secret = false;
   let origin: SourceRange | undefined;
   const text = source.replaceAll(token, (whole: string, inside: string | undefined) => {

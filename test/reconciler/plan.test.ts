@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { Secret, type Desired, type Props } from '../../src/model/index.ts';
+import { defaultOptions, makePlan } from '../../src/reconciler/index.ts';
+import { noteNotUtf8 } from '../../src/routeros/not-utf8.ts';
+import { snapshot } from '../support/snapshot.ts';
 import { both, containerRow, plan, type Rows, stack, vethRow, web } from '../support/plan-cases.ts';
 import { desired, env, resource, veth } from '../support/stack.ts';
 
@@ -15,6 +18,18 @@ describe('a plan', () => {
       made.warnings.map((warning) => warning.code),
       ['plan/still-used'],
     );
+  });
+
+  it('does not rewrite a comment that is not UTF-8', () => {
+    const row = vethRow({ comment: 'caf\u00e9' });
+    const known = snapshot({ '/interface/veth': [row] });
+    for (const one of known.menus.get('/interface/veth') ?? []) noteNotUtf8(one);
+    const made = makePlan(desired([veth('veth-web')]), known, { ...defaultOptions, adopt: ['veth/*'] });
+    assert.deepEqual(
+      made.refusals.map((refusal) => refusal.code),
+      ['plan/comment-not-utf8'],
+    );
+    assert.deepEqual(made.steps, []);
   });
 
   it('is the same bytes for the same file and router', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { isNotUtf8, parseReply } from '../../src/routeros/api/reply.ts';
+import { parseReply } from '../../src/routeros/api/reply.ts';
+import { isNotUtf8 } from '../../src/routeros/not-utf8.ts';
 
 const parse = (...words: (string | Buffer)[]) =>
   parseReply(words.map((one) => (typeof one === 'string' ? Buffer.from(one) : one)));

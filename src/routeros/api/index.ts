@@ -2,8 +2,7 @@
 export { ApiClient } from './client.ts';
 export { connectRouter } from './connect.ts';
 export type { ConnectOptions } from './connect.ts';
-export { isNotUtf8 } from './reply.ts';
-export { DEFAULT_RETRY, retryTransport } from './retry.ts';
+export { isNotUtf8 } from '../not-utf8.ts';
 export type { RetryOptions, RetryPolicy } from './retry.ts';
 export { newStats } from './stats.ts';
 export type { Stats } from './stats.ts';

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { WireRow } from '../../model/index.ts';
 import { RouterError } from '../error.ts';
+import { noteNotUtf8 } from '../not-utf8.ts';
 
 const REPLIES = ['!re', '!done', '!trap', '!empty', '!fatal'] as const;
 type ReplyWord = (typeof REPLIES)[number];
@@ -11,17 +12,6 @@ export interface Reply {
   readonly tag: string | undefined;
   readonly row: WireRow;
   readonly bare: readonly string[];
-}
-
-/** Rows that hold bytes which are not UTF-8: a comment written by WinBox in a Windows code page, for example. */
-const notUtf8 = new WeakSet<WireRow>();
-
-/**
- * Has the row a value that is not UTF-8? It is then decoded as latin1, byte for byte, and writing it back as text
- * would change its bytes: such a value must never be rewritten (wire-protocol.md 1.7).
- */
-export function isNotUtf8(row: WireRow): boolean {
-  return notUtf8.has(row);
 }
 
 /** Takes a sentence apart. The tag may stand anywhere (wire-protocol.md 1.2). */
@@ -53,6 +43,6 @@ export function parseReply(words: readonly Buffer[]): Reply {
     } else if (text.startsWith('.tag=')) tag = text.slice(5);
     else bare.push(text);
   }
-  if (foreign) notUtf8.add(row);
+  if (foreign) noteNotUtf8(row);
   return { word, tag, row, bare };
 }

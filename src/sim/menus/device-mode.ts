@@ -46,12 +46,6 @@ function render(device: DeviceView, row: Row): Record<string, string> {
   };
 }
 
-/** Does the mode let the router do this? `container` is off unless somebody turned it on (routeros.md 4). */
-export function isAllowed(device: DeviceView, feature: string): boolean {
-  const [row] = device.rows('system/device-mode');
-  return row !== undefined && render(device, row)[feature] === 'true';
-}
-
 /** Nobody presses the button unless the fault `device-mode-confirmed` says so: then it reboots with the new mode. */
 function update(device: DeviceView, _rows: unknown, attributes: ReadonlyMap<string, string>): undefined {
   const types = {

@@ -13,7 +13,7 @@ export interface Written {
 }
 
 /** An address with its place; tells of one that is none though it looks like one (`172.17.0.999/24`). */
-export function written(view: View, text: string, ...path: Path): Written | undefined {
+function written(view: View, text: string, ...path: Path): Written | undefined {
   const cidr = parseCidr(text);
   const place = at(view, ...path);
   if (cidr) return { cidr, text: `${addressText(cidr)}/${cidr.prefix}`, at: place };

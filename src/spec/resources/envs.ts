@@ -13,7 +13,7 @@ interface Variable {
 }
 
 /** Is this list there already, and not ours? `external: true` alone says so. */
-export function isExternal(view: View, list: string): boolean {
+function isExternal(view: View, list: string): boolean {
   const values = view.stack.envs?.[list];
   return (
     values?.external === 'true' && Object.keys(values).filter((key) => !key.startsWith('x-')).length === 1
