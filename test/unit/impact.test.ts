@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Impact, RunState } from '../../src/model/index.ts';
+import type { Impact, Observed, RunState } from '../../src/model/index.ts';
 import type { Draft } from '../../src/reconciler/draft.ts';
 import { impactOf, losesRootDir, mountsOf, reasonOf, worst } from '../../src/reconciler/impact.ts';
 import { container } from '../support/stack.ts';
@@ -8,7 +8,7 @@ import { draft, field, live } from './drafts.ts';
 const still: Impact = { disruption: 'none', restarts: [], pulls: false, loses: [], keeps: [] };
 const web = container('web');
 const stopped = container('web', {}, { state: 'stopped' });
-const at = (state: RunState, props = {}, row = {}): Draft['before'] =>
+const at = (state: RunState, props = {}, row = {}): Observed =>
   live('container', 'web', props, { state, row });
 const rootDir = 'what was written outside mounts, in usb1/rosctr/demo/web-1';
 const withRoot = { 'root-dir': 'usb1/rosctr/demo/web-1' };
