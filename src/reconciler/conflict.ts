@@ -1,5 +1,6 @@
-import type { Kind } from '../model/index.ts';
+import type { Kind, Mark, Observed } from '../model/index.ts';
 import type { Draft } from './draft.ts';
+import { formatMark } from './marker.ts';
 import type { Pair } from './match.ts';
 import { matches } from './options.ts';
 
@@ -55,4 +56,16 @@ export function conflictOf(
         command: `clear the fault on the router, or remove the row there, and run again`,
       };
   }
+}
+
+/** A comment that would have to be written back, and holds bytes that are not UTF-8. */
+export function unreadableComment(
+  { id, menu }: Observed,
+  mark: Mark | undefined,
+): NonNullable<Draft['conflict']> {
+  return {
+    code: 'comment-not-utf8',
+    text: `the comment of ${id} is not UTF-8 (WinBox writes the code page of Windows), and rewriting would damage it`,
+    command: `Set it anew on the router: ${menu}/set ${id} comment="${mark ? formatMark(mark) : ''}"`,
+  };
 }

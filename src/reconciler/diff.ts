@@ -3,9 +3,9 @@ import { compare, holdsSecret, newFields, oldFields } from './compare.ts';
 import type { Draft } from './draft.ts';
 import { kindNamed } from './kinds/index.ts';
 import { isNotUtf8 } from '../routeros/not-utf8.ts';
-import { formatMark, joinComment, markedKey } from './marker.ts';
+import { joinComment, markedKey } from './marker.ts';
 import type { Matched, Pair } from './match.ts';
-import { conflictOf } from './conflict.ts';
+import { conflictOf, unreadableComment } from './conflict.ts';
 import { stateDifference } from './lifecycle.ts';
 
 /** What has to happen to each resource, before changes spread to their users. Pure. */
@@ -65,12 +65,7 @@ function unlessUnreadable(draft: Draft): Draft {
   const { before, after, comment, mark } = draft;
   if (comment === undefined || !before || after?.comment !== undefined || !isNotUtf8(before.row))
     return draft;
-  const conflict = {
-    code: 'comment-not-utf8',
-    text: `the comment of ${before.id} is not UTF-8 (WinBox writes the code page of Windows), and rewriting would damage it`,
-    command: `Set it anew on the router: ${before.menu}/set ${before.id} comment="${mark ? formatMark(mark) : ''}"`,
-  };
-  return { ...draft, action: 'conflict', fields: [], lazy: [], conflict };
+  return { ...draft, action: 'conflict', fields: [], lazy: [], conflict: unreadableComment(before, mark) };
 }
 
 /** A row of ours: keep it, or say what differs. */
