@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
-import type { Desired, Plan, Report } from '../../src/model/index.ts';
+import type { ApplyEvent, Desired, Plan, Report } from '../../src/model/index.ts';
 import {
   apply,
   makePlan,
   observe,
+  type Clock,
   type JournalEntry,
   type PlanOptions,
 } from '../../src/reconciler/index.ts';
+import type { RouterClient } from '../../src/routeros/client.ts';
 import type { SimDevice, SimOptions } from '../../src/sim/index.ts';
 import { permissive } from './lab.ts';
 import type { Scenario } from './scenarios.ts';
@@ -20,30 +22,26 @@ export interface RunSettings {
   readonly run?: string;
   readonly breakLock?: boolean;
   readonly onWrite?: (entry: JournalEntry) => void;
-  readonly client?: FaultyClient;
+  readonly onEvent?: (event: ApplyEvent) => void;
+  readonly client?: RouterClient;
+  readonly stop?: AbortSignal;
+  readonly signal?: AbortSignal;
+  readonly owner?: string;
+  readonly clock?: Clock;
 }
 
 /** One `rosctr apply`: reads, plans, carries out under the lease. */
 export async function runOnce(
-  { device, clock }: Site,
+  { device, clock: time }: Site,
   desired: Desired,
-  {
-    options = permissive,
-    run = 'run-1',
-    breakLock = false,
-    onWrite,
-    client = steadyLine(device),
-  }: RunSettings = {},
+  settings: RunSettings = {},
 ): Promise<{ readonly plan: Plan; readonly report: Report }> {
+  const { options = permissive, client = steadyLine(device), clock = simulatedTime(time) } = settings;
+  const { run = 'run-1', owner = 'tester@here', breakLock = false, ...hooks } = settings;
   const plan = makePlan(desired, await observe(client, desired), options);
-  const report = await apply(plan, client, {
-    desired,
-    options,
-    clock: simulatedTime(clock),
-    lease: { owner: 'tester@here', run, breakLock },
-    random: () => 0.5,
-    ...(onWrite ? { onWrite } : {}),
-  });
+  const lease = { owner, run, breakLock };
+  const random = (): number => 0.5;
+  const report = await apply(plan, client, { ...hooks, desired, options, clock, lease, random });
   return { plan, report };
 }
 
