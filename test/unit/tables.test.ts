@@ -41,10 +41,7 @@ function checkSent(kind: WireKind, prop: string, one: WireCase, release: string)
   const needed = onlyFor(one.refused, release);
   if (needed !== undefined) {
     const [refusal] = plan.refusals.filter(({ at }) => at?.line === 7);
-    assert.match(
-      refusal?.message ?? '',
-      new RegExp(`${prop}.* needs RouterOS ${needed}, home runs ${release}`),
-    );
+    assert.match(refusal?.message ?? '', new RegExp(`needs RouterOS ${needed}, home runs ${release}`));
     return;
   }
   const sent = plan.steps.flatMap((step) => {
