@@ -102,7 +102,7 @@ export const texts = {
     'A row of ours should get a name that a foreign row has.',
     'Rename that row on the router, or choose another name in the file.',
   ],
-  'plan/comment-not-utf8': [
+  'plan/unreadable-comment': [
     'A comment that rosctr would have to write back holds bytes that are not UTF-8: WinBox 3 writes the code page of Windows.',
     'Set the comment anew on the router with the printed command, or write `comment:` in the file.',
   ],

@@ -64,7 +64,7 @@ export function unreadableComment(
   mark: Mark | undefined,
 ): NonNullable<Draft['conflict']> {
   return {
-    code: 'comment-not-utf8',
+    code: 'unreadable-comment',
     text: `the comment of ${id} is not UTF-8 (WinBox writes the code page of Windows), and rewriting would damage it`,
     command: `Set it anew on the router: ${menu}/set ${id} comment="${mark ? formatMark(mark) : ''}"`,
   };

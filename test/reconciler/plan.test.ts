@@ -27,7 +27,7 @@ describe('a plan', () => {
     const made = makePlan(desired([veth('veth-web')]), known, { ...defaultOptions, adopt: ['veth/*'] });
     assert.deepEqual(
       made.refusals.map((refusal) => refusal.code),
-      ['plan/comment-not-utf8'],
+      ['plan/unreadable-comment'],
     );
     assert.deepEqual(made.steps, []);
   });
