@@ -1,5 +1,6 @@
 import type { Kind, Owner, WireRow } from '../model/index.ts';
 import { isErrorText, readMark } from './marker.ts';
+import { settledState } from './run-state.ts';
 
 /** What tells our rows from others. */
 export interface Owners {
@@ -27,9 +28,11 @@ export function ownerOf(
   }
   if (isRouterOwn(row)) return { owner: { by: 'routeros' }, comment: raw };
   const isError = kind?.lifecycle === true && isErrorText(raw);
+  // A failed import may have words that nobody has seen yet.
+  const mayBeError = kind?.lifecycle === true && raw !== '' && settledState(row) === 'failed';
+  const rescued = read.damaged || isError || mayBeError ? byRootDir(row, owners) : undefined;
+  if (rescued) return { owner: rescued };
   if (read.damaged || isError) {
-    const rescued = byRootDir(row, owners);
-    if (rescued) return { owner: rescued };
     const why = isError
       ? `RouterOS shows an error in its comment: ${raw}`
       : `its marker is not readable: ${raw}`;

@@ -1,7 +1,7 @@
 import type { RowId, Step, WireRow } from '../../model/index.ts';
 import { RouterError } from '../../routeros/error.ts';
 import { covers } from '../../routeros/release.ts';
-import { isErrorText } from '../marker.ts';
+import { readMark } from '../marker.ts';
 import { stateProplist } from '../run-state.ts';
 import type { Run } from './run.ts';
 
@@ -17,12 +17,15 @@ export async function containerRow(run: Run, menu: string, id: RowId): Promise<W
   return rows[0];
 }
 
-/** The error that a row shows: `.about` (7.23+), or the text in the place of its comment (routeros.md 2.2). */
+/**
+ * The error that a row of ours shows: `.about` (7.23+), or before that whatever stands in the place of its comment
+ * (routeros.md 2.2), which has our marker otherwise.
+ */
 export function errorOn(row: WireRow): string | undefined {
   const about = row['.about'];
   if (about !== undefined && about !== '') return about;
   const comment = row['comment'] ?? '';
-  return isErrorText(comment) ? comment : undefined;
+  return comment === '' || readMark(comment).mark !== undefined ? undefined : comment;
 }
 
 /** The router's own words about a container: what its row shows, and the last lines of its log. */
