@@ -24,7 +24,7 @@ export function supportOf(resources: readonly Resource[], release: Release, rout
       if (lack) {
         refusals.push({
           code: 'plan/needs-newer-release',
-          message: `${resource.address}: ${name} ${lack}, ${router} runs ${release}`,
+          message: `${resource.address}: ${written(resource.kind, name, value)} ${lack}, ${router} runs ${release}`,
           address: resource.address,
           at,
         });
@@ -33,7 +33,7 @@ export function supportOf(resources: readonly Resource[], release: Release, rout
       if (note)
         notes.push({
           code: 'plan/approximated',
-          message: `${name}: ${note}`,
+          message: `${resource.address}: ${written(resource.kind, name, value)}: ${note}`,
           address: resource.address,
           router,
           at,
@@ -41,6 +41,21 @@ export function supportOf(resources: readonly Resource[], release: Release, rout
     }
   }
   return { refusals, notes };
+}
+
+/** What the file calls it: people look for the word that they wrote. */
+function written(kind: string, name: string, value: Value): string {
+  switch (`${kind}.${name}`) {
+    case 'file.type':
+      return 'making a folder';
+    case 'mount.mode':
+      return value === 'ro' ? 'readOnly' : name;
+    default:
+      return name.replace(
+        /^(restart|healthcheck)([A-Z])/,
+        (_, group: string, first: string) => `${group}.${first.toLowerCase()}`,
+      );
+  }
 }
 
 function lackOf(prop: Prop, value: Value, release: Release): string | undefined {

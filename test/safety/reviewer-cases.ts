@@ -145,6 +145,10 @@ export const refusals: readonly ReviewerCase[] = [
     ).replace('[usb1/data:/data]', '[certs]'),
     sim: { factory: 'empty' },
   },
+  {
+    name: 'menu-unreadable',
+    after: `${web()}rows: { broker: { menu: /iot/mqtt/brokers, set: { name: mosquitto, address: 172.17.0.2 } } }\n`,
+  },
   { name: 'no-registry', release: '7.16.2', after: web() },
 ];
 
