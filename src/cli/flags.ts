@@ -152,9 +152,20 @@ export const outputOptions = (): Option[] => [
 /** Where rows of a stack are removed whose file is gone, on a router that no file names. */
 export const destroyOptions = (): Option[] => [
   option('--stack <name>', 'the stack whose rows go; needs no file that declares it', groups.scope),
+  ...strangerOptions(),
+];
+
+export const strangerOptions = (): Option[] => [
   option('--username <name>', 'for a router that no file names (password: ROSCTR_PASSWORD)', groups.scope),
   option('--tls <how>', 'same: verify, anonymous, off, or the pinned sha256:fingerprint', groups.scope),
 ];
+
+export const printUserOption = (): Option =>
+  option(
+    '--print-user <for>',
+    'print the RouterOS commands for a user that may just read, or apply',
+    groups.output,
+  ).choices(['read', 'apply']);
 
 /** A whole number, 0 too. */
 function whole(text: string): number {

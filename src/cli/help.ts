@@ -77,6 +77,15 @@ rosctr explain env/pihole/TZ --router home`,
   ENVIRONMENT: environment,
 });
 
+export const doctor = sections({
+  EXAMPLES: `rosctr doctor
+rosctr doctor --router 192.168.88.1 --username admin --tls anonymous    a router that no file names
+rosctr doctor --print-user read        commands for a user that can plan, and no more
+rosctr doctor --print-user apply       the same for apply`,
+  'EXIT STATUS': `0    apply can work on every router\n1    it cannot on one of them; what to do is shown\n3    a router could not be reached\n64   wrong words on the command line`,
+  ENVIRONMENT: `${environment}\nROSCTR_PASSWORD is the password for a router that no file names.`,
+});
+
 export const render = sections({
   EXAMPLES: `rosctr render --router home\nrosctr render -o json`,
   'EXIT STATUS': `0    rendered\n1    the files are wrong\n64   wrong words on the command line`,

@@ -92,6 +92,22 @@ const definitions = (): readonly Definition[] => [
     load: async () => (await import('./commands/online.ts')).explainCommand,
   },
   {
+    name: 'doctor',
+    text: 'check routers: could apply work there, and what is to be done before',
+    group: closer,
+    options: () => [
+      flags.printUserOption(),
+      flags.fileOption(),
+      ...flags.routerOptions(),
+      ...flags.strangerOptions(),
+      ...flags.runOptions(),
+      flags.formatOption(),
+      ...flags.outputOptions(),
+    ],
+    help: help.doctor,
+    load: async () => (await import('./commands/online.ts')).doctorCommand,
+  },
+  {
     name: 'render',
     text: 'print what the files say for a router, with the origin of every value',
     group: closer,

@@ -16,11 +16,7 @@ export function registryOf(
   snapshot: Snapshot,
 ): RegistryFindings {
   const written = desired.resources.find((resource) => resource.kind === 'config')?.props['registryUrl'];
-  const row = rowsOf(snapshot, '/container/config')[0];
-  const configured = String(written ?? row?.['registry-url'] ?? '');
-  const effective = hostOf(
-    configured || (row?.['assumed-registry-url'] ?? '') || defaultRegistry(snapshot.release),
-  );
+  const effective = effectiveRegistry([desired], snapshot);
   const refusals: Refusal[] = [];
   const warnings: Problem[] = [];
   for (const { action, after } of drafts) {
@@ -44,6 +40,16 @@ export function registryOf(
     }
   }
   return { refusals, warnings };
+}
+
+/** Where images without a host come from when these stacks are applied; '' where RouterOS has no answer. */
+export function effectiveRegistry(stacks: readonly Desired[], snapshot: Snapshot): string {
+  const written = stacks
+    .flatMap(({ resources }) => resources)
+    .find(({ kind, props }) => kind === 'config' && props['registryUrl'] !== undefined);
+  const row = rowsOf(snapshot, '/container/config')[0];
+  const configured = String(written?.props['registryUrl'] ?? row?.['registry-url'] ?? '');
+  return hostOf(configured || (row?.['assumed-registry-url'] ?? '') || defaultRegistry(snapshot.release));
 }
 
 /** Before 7.18 there is one registry, the configured one, and no default that works. */

@@ -28,6 +28,7 @@ describe('help', () => {
     'drift',
     'destroy',
     'explain',
+    'doctor',
     'render',
     'schema',
     'sim',

@@ -1,6 +1,7 @@
 /** Commands that talk to routers: loaded together, so that one file is read from disk and not ten. */
 export { applyCommand } from './apply.ts';
 export { destroyCommand } from './destroy.ts';
+export { doctorCommand } from './doctor.ts';
 export { driftCommand } from './drift.ts';
 export { explainCommand } from './explain.ts';
 export { planCommand } from './plan.ts';
