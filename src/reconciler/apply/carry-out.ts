@@ -1,4 +1,5 @@
 import type { Outcome, Step } from '../../model/index.ts';
+import { aftermath } from './aftermath.ts';
 import { perform, undo, type Undone } from './perform.ts';
 import { interrupted, problemOf } from './problem.ts';
 import { resumeSteps } from './resume.ts';
@@ -23,13 +24,27 @@ export async function carryOut(run: Run): Promise<Outcome[]> {
     }
     run.tell({ type: 'step-start', step, index, total: steps.length });
     const outcome = await attempt(step, run);
-    add(outcome);
-    if (outcome.status === 'failed' && mayWrite(outcome))
-      for (const taken of await undo(step.undo ?? [], run)) add(takenBack(taken, run));
+    run.tell({ type: 'step-done', outcome });
+    if (outcome.status === 'done' || !mayWrite(outcome)) outcomes.push(outcome);
+    else {
+      const taken = await undo(step.undo ?? [], run);
+      outcomes.push(await withAftermath(outcome, run));
+      for (const one of taken) add(takenBack(one, run));
+    }
   }
   if (outcomes.some((one) => one.status !== 'done') && outcomes.every(mayWrite))
     for (const taken of await undo(resumeSteps(outcomes, run), run)) add(takenBack(taken, run));
   return outcomes;
+}
+
+/** The report says of a failed update how it left both containers. */
+async function withAftermath(outcome: Outcome, run: Run): Promise<Outcome> {
+  const { step, problem } = outcome;
+  if (problem === undefined || step.undo === undefined || run.signal?.aborted === true) return outcome;
+  const words = await aftermath(step, run);
+  return words === ''
+    ? outcome
+    : { ...outcome, problem: { ...problem, message: `${problem.message}. ${words}` } };
 }
 
 function isStopped({ stop, signal }: Run): boolean {

@@ -1,7 +1,8 @@
-import type { Handle, Resource, RowId, RunState, Step, WireRow, WireRowOut } from '../../model/index.ts';
+import type { Handle, Resource, RowId, Step, WireRowOut } from '../../model/index.ts';
 import { RouterError } from '../../routeros/error.ts';
 import { kindNamed } from '../kinds/index.ts';
-import { isUp, runState } from '../run-state.ts';
+import { runState } from '../run-state.ts';
+import { down, runCommand } from './command.ts';
 import { containerRow } from './evidence.ts';
 import { findAdded, holdsRow } from './happened.ts';
 import { exec, save } from './hooks.ts';
@@ -21,7 +22,7 @@ export async function perform(step: Step, run: Run): Promise<void> {
     case 'remove':
       return remove(step, run);
     case 'run':
-      return command(step, run);
+      return runCommand(step, run);
     case 'wait':
       return waitUntil(step, idOf(step.row, run), run);
     case 'probe':
@@ -77,25 +78,6 @@ async function remove(step: Of<'remove'>, run: Run): Promise<void> {
   if (!kindNamed(step.kind).lifecycle) await verifyGone(step, id, run);
 }
 
-/** What is to be removed has to be down: somebody, or a boot that was under way, may have started it meanwhile. */
-async function down(step: Step, id: RowId, run: Run): Promise<void> {
-  if (!kindNamed(step.kind).lifecycle) return;
-  const row = await containerRow(run, step.menu, id);
-  if (row !== undefined && holds(runState(row))) await halt(step, id, run);
-}
-
-const holds = (state: RunState): boolean => isUp(state) || state === 'starting';
-
-/** Stops a container and waits until it is down. */
-async function halt({ address, kind, menu }: Step, id: RowId, run: Run): Promise<void> {
-  const place = { address, kind, menu, row: { id } };
-  await command({ ...place, do: 'run', command: 'stop' }, run);
-  await waitUntil({ ...place, do: 'wait', until: 'stopped', deadlineSeconds: stopSeconds }, id, run);
-}
-
-/** Seconds that a stop which is no step of its own may take: stop-time is at most that by default (routeros.md 2.3). */
-const stopSeconds = 70;
-
 async function isGoing(step: Step, id: RowId, run: Run): Promise<boolean> {
   if (!kindNamed(step.kind).lifecycle) {
     const rows = await run.client.list(step.menu, { proplist: ['.id'], match: [{ '.id': id }] });
@@ -103,42 +85,6 @@ async function isGoing(step: Step, id: RowId, run: Run): Promise<boolean> {
   }
   const row = await containerRow(run, step.menu, id);
   return row === undefined || runState(row) === 'deleting';
-}
-
-async function command(step: Of<'run'>, run: Run): Promise<void> {
-  const id = idOf(step.row, run);
-  const look = async (): Promise<boolean> => isThere(step.command, await containerRow(run, step.menu, id));
-  if (await look()) {
-    if (step.command === 'stop' || !startedByOthers(id, run)) return;
-    await halt(step, id, run);
-  }
-  await write(run, {
-    step,
-    id,
-    row: {},
-    send: (client) => client.run(step.menu, step.command, id).then(() => true),
-    happened: async () => ((await look()) ? true : undefined),
-  });
-  if (step.command === 'start') run.started.add(id);
-}
-
-/**
- * The plan saw it down, this run has written, and now it is up: a boot that was under way (before 7.20 no word tells,
- * routeros.md 2.2) or a person started it, perhaps with the old values. Only a new start is sure to take the new ones.
- */
-function startedByOthers(id: RowId, run: Run): boolean {
-  const change = run.plan.changes.find((one) => 'before' in one && one.before.id === id);
-  const state = change && 'before' in change ? change.before.state : undefined;
-  return run.writes > 0 && !run.started.has(id) && (state === 'stopped' || state === 'stopping');
-}
-
-/** A start of what runs and a stop of what is stopped have no known reply (routeros.md 8), so they are not sent. */
-function isThere(what: 'start' | 'stop', row: WireRow | undefined): boolean {
-  if (row === undefined) return false;
-  const state = runState(row);
-  return what === 'start'
-    ? isUp(state) || state === 'starting'
-    : ['stopped', 'stopping', 'failed'].includes(state);
 }
 
 function wanted({ plan }: Run, step: Step): Resource | undefined {

@@ -1,0 +1,84 @@
+import type { RowId, RunState, Step, WireRow } from '../../model/index.ts';
+import { kindNamed } from '../kinds/index.ts';
+import { isUp, runState } from '../run-state.ts';
+import { containerRow } from './evidence.ts';
+import { idOf, type Run } from './run.ts';
+import { waitUntil } from './wait.ts';
+import { write } from './write.ts';
+
+type Command = Extract<Step, { do: 'run' }>;
+
+/** Starts or stops a container, where it is not there already. */
+export async function runCommand(step: Command, run: Run): Promise<void> {
+  const id = idOf(step.row, run);
+  const look = async (): Promise<boolean> => isThere(step.command, await containerRow(run, step.menu, id));
+  if (await look()) {
+    if (step.command === 'start') {
+      if (!startedByOthers(step, id, run)) return;
+      await halt(step, id, run);
+    } else if (!comesBack(step, run)) return;
+  }
+  await write(run, {
+    step,
+    id,
+    row: {},
+    send: (client) => client.run(step.menu, step.command, id).then(() => true),
+    happened: async () => ((await look()) ? true : undefined),
+  });
+  if (step.command === 'start') run.started.add(id);
+}
+
+/**
+ * The plan saw it down, this run has written, and now it is up: a boot that was under way (before 7.20 no word tells,
+ * routeros.md 2.2) or a person started it, perhaps with the old values. Only a new start is sure to take the new ones.
+ */
+function startedByOthers({ menu }: Step, id: RowId, run: Run): boolean {
+  const change = run.plan.changes.find(
+    (one) => 'before' in one && one.before.id === id && one.before.menu === menu,
+  );
+  const state = change && 'before' in change ? change.before.state : undefined;
+  return run.writes > 0 && !run.started.has(id) && (state === 'stopped' || state === 'stopping');
+}
+
+/** `stopped` is no end where RouterOS starts it again: only a stop that is sent is sure to hold (routeros.md 1.1). */
+function comesBack({ address }: Step, { plan }: Run): boolean {
+  const key = address.slice(address.indexOf('/'));
+  return plan.changes
+    .filter((change) => kindNamed(kindOf(change)).lifecycle === true && change.address.endsWith(key))
+    .flatMap((change) => [
+      'before' in change ? change.before.props : {},
+      'after' in change ? change.after.props : {},
+    ])
+    .some(({ restart = 'no', autoRestartInterval: wait = 'none' }) => restart !== 'no' || wait !== 'none');
+}
+
+const kindOf = ({ address }: { readonly address: string }): string =>
+  address.slice(0, address.indexOf('/'));
+
+/** A start of what runs and a stop of what is stopped have no known reply (routeros.md 8), so they are not sent. */
+function isThere(what: 'start' | 'stop', row: WireRow | undefined): boolean {
+  if (row === undefined) return false;
+  const state = runState(row);
+  return what === 'start'
+    ? isUp(state) || state === 'starting'
+    : ['stopped', 'stopping', 'failed'].includes(state);
+}
+
+/** What is to be removed has to be down: somebody, or a boot that was under way, may have started it meanwhile. */
+export async function down(step: Step, id: RowId, run: Run): Promise<void> {
+  if (!kindNamed(step.kind).lifecycle) return;
+  const row = await containerRow(run, step.menu, id);
+  if (row !== undefined && holds(runState(row))) await halt(step, id, run);
+}
+
+const holds = (state: RunState): boolean => isUp(state) || state === 'starting';
+
+/** Stops a container and waits until it is down. */
+async function halt({ address, kind, menu }: Step, id: RowId, run: Run): Promise<void> {
+  const place = { address, kind, menu, row: { id } };
+  await runCommand({ ...place, do: 'run', command: 'stop' }, run);
+  await waitUntil({ ...place, do: 'wait', until: 'stopped', deadlineSeconds: stopSeconds }, id, run);
+}
+
+/** Seconds that a stop which is no step of its own may take: stop-time is at most that by default (routeros.md 2.3). */
+const stopSeconds = 70;
