@@ -27,7 +27,8 @@ export interface Work {
 /** How a stack becomes work: as it says, or (destroy) as if it said nothing. */
 export type Planner = (desired: Desired, snapshot: Snapshot, options: PlanOptions) => Work;
 
-const asWritten: Planner = (desired, snapshot, options) => ({
+/** The plan for what the file says. */
+export const asWritten: Planner = (desired, snapshot, options) => ({
   desired,
   plan: makePlan(desired, snapshot, options),
 });

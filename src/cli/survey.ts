@@ -5,8 +5,9 @@ import { CommandError } from './errors.ts';
 import { exitCode } from './exit-code.ts';
 import type { FileFlags, GuardFlags, OutputFlags, RunFlags, ScopeFlags } from './flags.ts';
 import { load, tell } from './load.ts';
-import { type LookedAt, type Planner, look } from './look.ts';
-import { type RouterOutlook, plansOf } from './outlook.ts';
+import { asWritten, type LookedAt, type Planner, look } from './look.ts';
+import { namedBy } from './named.ts';
+import { type RouterOutlook, plansOf, unread } from './outlook.ts';
 import { planOptions } from './plan-options.ts';
 import type { Texts } from './render/problems.ts';
 import { selectRouters } from './select.ts';
@@ -44,10 +45,20 @@ export async function survey(
   context: Context,
 ): Promise<Survey> {
   const stop = stopFor(context.io, flags.deadline);
+  const named = namedBy(flags);
+  const planner: Planner = (desired, snapshot, options) => {
+    const work = (what.planner ?? asWritten)(desired, snapshot, options);
+    named.look(desired, work.plan);
+    return work;
+  };
+  let looked: readonly LookedAt[] = [];
   try {
-    const looked = await look({ ...what, options: planOptions(flags, context.io), flags, stop }, context);
+    const options = planOptions(flags, context.io);
+    looked = await look({ ...what, planner, options, flags, stop }, context);
     if (looked.length === 0) throw new CommandError('no stack is for the chosen routers');
     const outlooks = looked.map(({ outlook }) => outlook);
+    // A router that could not be read may have it.
+    if (unread(outlooks).length === 0) named.check();
     const { texts } = what;
     if (!context.quiet) tell(context, texts, warningsOf(outlooks), 'warning');
     tell(
@@ -59,6 +70,7 @@ export async function survey(
     return { texts, looked, outlooks, stop };
   } catch (error) {
     stop.end();
+    await Promise.all(looked.map(({ leave }) => leave()));
     throw endedEarly(error, stop) ?? error;
   }
 }

@@ -84,8 +84,8 @@ function dataLoss(draft: Draft, { allowDataLoss }: PlanOptions): Refusal[] {
     {
       code: 'plan/data-loss',
       message:
-        `${draft.address} would be ${what}, and what it has written goes with its root-dir: ${why}. ` +
-        'If there is nothing to lose, say volatile: true in the file',
+        `${draft.address} would be ${what}, and what it has written goes with its root-dir: ${why}` +
+        (draft.after ? '. If there is nothing to lose, say volatile: true in the file' : ''),
       flag: `--allow-data-loss ${draft.address}`,
       ...placed(draft),
     },

@@ -35,10 +35,14 @@ export const defaultOptions: PlanOptions = {
   allowExec: false,
 };
 
-/** Does an address match one of the patterns? `container/*`, `env/pihole/TZ`; a bare kind stands for all of it. */
+/**
+ * Does an address match one of the patterns? `container/*`, `env/pihole/TZ`; a bare kind stands for all of it, and
+ * `env/pihole`, as plans show a list, for its variables.
+ */
 export function matches(address: Address, patterns: readonly string[]): boolean {
   return patterns.some((pattern) => {
-    if (!pattern.includes('/') && !pattern.includes('*')) return address.startsWith(`${pattern}/`);
+    if (!pattern.includes('*') && address.startsWith(`${pattern}/`)) return true;
+    if (!pattern.includes('/') && !pattern.includes('*')) return false;
     const source = pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*');
     return new RegExp(`^${source}$`).test(address);
   });

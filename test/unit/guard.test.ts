@@ -109,7 +109,7 @@ describe('state outside mounts', () => {
         code: 'plan/data-loss',
         message:
           'container/web would be deleted, and what it has written goes with its root-dir: it has 5 MiB outside ' +
-          'its mounts. If there is nothing to lose, say volatile: true in the file',
+          'its mounts',
         flag: '--allow-data-loss container/web',
         address: 'container/web',
       },

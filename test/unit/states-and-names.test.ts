@@ -16,6 +16,7 @@ describe('an address', () => {
     ['container', ['container/web', 'container/a/b'], ['containers/web', 'container']],
     ['container/*', ['container/web', 'container/'], ['env/web/A']],
     ['env/*/TZ', ['env/a/TZ', 'env/a/b/TZ'], ['env/a/TZX']],
+    ['env/web', ['env/web/A'], ['env/web2/A', 'env/we']],
     ['*', ['anything/at/all'], []],
     ['*/web', ['veth/web'], ['veth/web2']],
     ['dns/a.lan', ['dns/a.lan'], ['dns/aXlan']],

@@ -41,7 +41,10 @@ export async function destroyCommand(given: DestroyFlags, context: Context): Pro
 /** Nothing is wanted any more. A container that the file protects stays until that is lifted. */
 const destruction: Planner = (desired, snapshot, options) => {
   const nothing = { ...desired, resources: [], disks: [] };
-  const plan = makePlan(nothing, snapshot, options);
+  // The file has said of these that there is nothing to lose.
+  const volatile = desired.resources.flatMap(({ address, run }) => (run?.volatile ? [address] : []));
+  const allowDataLoss = [...options.allowDataLoss, ...volatile];
+  const plan = makePlan(nothing, snapshot, { ...options, allowDataLoss });
   const refusals = desired.resources.flatMap(({ address, run, at }): Refusal[] => {
     const isGoing = plan.changes.some((change) => change.address === address && change.action === 'delete');
     if (run?.protect !== true || !isGoing || matches(address, options.unprotect)) return [];
