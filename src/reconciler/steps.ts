@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts';
 import { hookSteps } from './hooks.ts';
 import { kindNamed } from './kinds/index.ts';
 import type { Node } from './order.ts';
+import { stagedName } from './ownership.ts';
 import { usedPaths } from './root-dir.ts';
 import { runState } from './run-state.ts';
 import { rowsOf, type Snapshot } from './snapshot.ts';
@@ -47,10 +48,11 @@ function stopSteps(draft: Draft): Step[] {
 
 /** A container that is going holds its name until it is gone (routeros.md 2.4): who gets the name waits for that. */
 function goneSteps(draft: Draft, snapshot: Snapshot): Step[] {
-  const { kind, action, after } = draft;
-  if (!kindNamed(kind).lifecycle || action === 'keep' || action === 'adopt') return [];
+  const { kind, action, after, update } = draft;
+  if (!kindNamed(kind).lifecycle || !after || action === 'keep' || action === 'adopt') return [];
+  const names = [after.props['name'], ...(update?.strategy === 'staged' ? [stagedName(after.key)] : [])];
   return rowsOf(snapshot, kindNamed(kind).menu)
-    .filter((row) => runState(row) === 'deleting' && row['name'] === after?.props['name'])
+    .filter((row) => runState(row) === 'deleting' && names.includes(row['name']))
     .map((row) => waitStep(draft, { id: row['.id'] as RowId }, 'gone'));
 }
 

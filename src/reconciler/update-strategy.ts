@@ -64,6 +64,8 @@ function nextOf(
   // Before 7.21 a row shows its image only when it is imported: one that shows none is not taken up.
   if (!staged || !after || staged.state === 'failed' || (staged.props['image'] ?? '') === '')
     return undefined;
+  // It was tried, and RouterOS shows what went wrong (routeros.md 2.2): the same image may be a better one by now.
+  if (staged.comment === undefined || (staged.row['.about'] ?? '') !== '') return undefined;
   const { fields } = compare(kindNamed(kind), after, staged, release);
   return fields.some((field) => field.disrupts === 'recreate') ? undefined : staged;
 }
