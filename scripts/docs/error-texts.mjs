@@ -199,6 +199,10 @@ export const texts = {
     'Before RouterOS 7.18 nothing is pulled until a registry is set.',
     'Add `config: { registryUrl: https://registry-1.docker.io }` to one stack of that router.',
   ],
+  'plan/file-kept': [
+    'A warning. A file outside `<disk>/rosctr/` is there already with other contents: it is never overwritten.',
+    'Let it lie under `<disk>/rosctr/`, or change it on the router by hand.',
+  ],
   'plan/shadowed': [
     'A warning. An enabled foreign NAT rule stands before a published port and can catch the same traffic.',
     'Narrow that rule, or move it below ours. `before:` places a port before rows of the same stack.',

@@ -3,6 +3,7 @@ import { diff } from './diff.ts';
 import type { Draft } from './draft.ts';
 import { objections } from './guard.ts';
 import { impactOf, reasonOf } from './impact.ts';
+import { keptFiles } from './kept-files.ts';
 import { ledgerOf } from './ledger.ts';
 import { matchRows } from './match.ts';
 import type { PlanOptions } from './options.ts';
@@ -52,6 +53,7 @@ export function makePlan(wanted: Desired, snapshot: Snapshot, options: PlanOptio
       ...retained.warnings,
       ...held.warnings,
       ...shadowed(drafts, observed, router),
+      ...keptFiles(drafts, release, router),
       ...hiddenWarning(drafts, router),
     ],
     refusals: [...unmet, ...objections(drafts, snapshot, options)],

@@ -102,6 +102,7 @@ describe('what a reviewer sees of a plan that may run', () => {
 /** What only warns. */
 const warnings = [
   'plan/approximated',
+  'plan/file-kept',
   'plan/hidden-values',
   'plan/manual-update',
   'plan/registry',
