@@ -55,17 +55,3 @@ export function draft(action: Action, kind: string, key: string, more: Partial<D
 export function field(prop: string, more: Partial<FieldChange> = {}): FieldChange {
   return { prop, before: 'old', after: 'new', disrupts: 'live', secret: false, ...more };
 }
-
-/** Menus as a snapshot holds them, rows with their ids. */
-export function menus(rows: Readonly<Record<string, readonly WireRow[]>>): Map<string, readonly WireRow[]> {
-  return new Map(Object.entries(rows));
-}
-
-export const nothingWanted: Desired = {
-  stack: 'demo',
-  previousStacks: [],
-  router: 'home',
-  resources: [],
-  disks: [],
-  otherStacks: [],
-};

@@ -1,0 +1,222 @@
+import assert from 'node:assert/strict';
+import type { Desired, Observed, Owner, Resource } from '../../src/model/index.ts';
+import { conflictOf } from '../../src/reconciler/conflict.ts';
+import { kindNamed } from '../../src/reconciler/index.ts';
+import { markedKey } from '../../src/reconciler/marker.ts';
+import { matchRows, type Pair } from '../../src/reconciler/match.ts';
+import { container, desired, env, resource, veth } from '../support/stack.ts';
+import { foreign, live, ours } from './drafts.ts';
+
+const row = (key: string, name: string, more: Partial<Observed> = {}): Observed =>
+  live('veth', key, { name }, more);
+const match = (
+  want: Desired,
+  ...rows: readonly Observed[]
+): readonly (readonly [string, string | undefined])[] =>
+  matchRows(want, rows).pairs.map(({ resource: one, live: found }) => [one.address, found?.id]);
+const only = (resources: readonly Resource[], ...rows: readonly Observed[]): Pair => {
+  const [pair, ...others] = matchRows(desired(resources), rows).pairs;
+  assert.ok(pair);
+  assert.deepEqual(others, []);
+  return pair;
+};
+
+describe('a resource and its row', () => {
+  it('belong together by the marker, whatever the name', () => {
+    const found = only([veth('a')], row('a', 'renamed', { id: '*1' }), row('b', 'a', { id: '*2' }));
+    assert.equal(found.live?.id, '*1');
+  });
+
+  it('belong together by a former key, unless the file still uses that', () => {
+    const moved = { ...veth('b'), previously: ['x', 'a'] };
+    assert.deepEqual(match(desired([moved]), row('a', 'a')), [['veth/b', '*1']]);
+    assert.deepEqual(match(desired([moved, veth('a')]), row('a', 'z')), [
+      ['veth/b', undefined],
+      ['veth/a', '*1'],
+    ]);
+  });
+
+  it('belong together by the present key before a former one', () => {
+    const moved = { ...veth('b'), previously: ['a'] };
+    assert.deepEqual(match(desired([moved]), row('a', 'x', { id: '*1' }), row('b', 'y', { id: '*2' })), [
+      ['veth/b', '*2'],
+    ]);
+  });
+
+  it('belong together by the name, where the key of the row is nobody’s', () => {
+    assert.deepEqual(match(desired([veth('b')]), row('gone', 'b')), [['veth/b', '*1']]);
+    assert.deepEqual(match(desired([veth('b'), veth('c')]), row('c', 'b')), [
+      ['veth/b', undefined],
+      ['veth/c', '*1'],
+    ]);
+  });
+
+  it('belong together by the name, where the row is not ours', () => {
+    assert.deepEqual(match(desired([veth('b')]), row('b', 'b', { owner: foreign })), [['veth/b', '*1']]);
+    assert.deepEqual(match(desired([veth('b')]), row('b', 'other', { owner: foreign })), [
+      ['veth/b', undefined],
+    ]);
+  });
+
+  it('belong together by long keys too, which are cut in a marker', () => {
+    const key = 'k'.repeat(120);
+    const cut = markedKey('demo', 'veth', key);
+    assert.notEqual(cut, key);
+    assert.equal(only([veth(key)], row(cut, 'other')).live?.id, '*1');
+    assert.equal(only([{ ...veth('b'), previously: [key] }], row(cut, 'other')).live?.id, '*1');
+  });
+
+  it('are not of different kinds, nor of different menus', () => {
+    assert.deepEqual(match(desired([veth('b')]), live('bridge', 'x', { name: 'b' })), [
+      ['veth/b', undefined],
+    ]);
+    const want = resource('row', 'r', { gateway: '1' }, { menu: '/ip/route' });
+    assert.equal(only([want], live('row', 'r', {}, { menu: '/ip/pool' })).live?.id, '*1');
+  });
+
+  it('are the same where there is just one', () => {
+    assert.equal(
+      only([resource('config', 'config', {})], live('config', 'x', {}, { owner: foreign })).live?.id,
+      '*1',
+    );
+  });
+
+  it('are told by all names where there are several', () => {
+    const variable = (list: string, key: string): Observed =>
+      live('env', 'x', { list, key }, { owner: foreign });
+    assert.equal(only([env('a', 'B', '')], variable('a', 'B')).live?.id, '*1');
+    assert.equal(only([env('a', 'B', '')], variable('a', 'C')).live, undefined);
+  });
+
+  it('are told by what they do where nothing has a name', () => {
+    const rule = { chain: 'srcnat', action: 'masquerade', srcAddress: '10.0.0.0/24' };
+    const want = resource('nat', 'n', rule);
+    const there = (props: object): Observed => live('nat', '*1', { ...rule, ...props }, { owner: foreign });
+    assert.equal(only([want], there({})).live?.id, '*1');
+    assert.equal(only([want], there({ protocol: '', toPorts: '80' })).live?.id, '*1');
+    assert.equal(only([want], there({ protocol: 'tcp' })).live, undefined);
+  });
+
+  it('are told by veth and image where a container has no name of ours', () => {
+    const { name, ...props } = container('web').props;
+    const there = (more: object): Observed =>
+      live('container', '*1', { ...props, ...more }, { owner: foreign });
+    assert.equal(name, 'web');
+    assert.equal(only([container('web')], there({})).live?.id, '*1');
+    assert.equal(only([container('web')], there({ name: 'other' })).live, undefined);
+    assert.equal(only([container('web')], there({ image: 'demo/other:1' })).live, undefined);
+  });
+
+  it('do not belong together while the row goes', () => {
+    const going = live('container', 'web', { name: 'web' }, { state: 'deleting' });
+    assert.deepEqual(matchRows(desired([container('web')]), [going]), {
+      pairs: [{ resource: container('web'), live: undefined, twins: [], rival: undefined }],
+      leftovers: [],
+    });
+  });
+
+  it('belong together where the old row went before the new one got its name', () => {
+    const next = live('staged', 'web', { name: 'web-next' });
+    assert.equal(only([container('web')], next).live, next);
+    const old = live('container', 'web', {}, { id: '*2' });
+    assert.equal(only([container('web')], next, old).live, old);
+  });
+});
+
+describe('rows that nobody asks for', () => {
+  it('are left over where they are ours, each once', () => {
+    const rows = [row('a', 'a'), row('b', 'b'), row('c', 'c', { owner: foreign })];
+    assert.deepEqual(matchRows(desired([veth('a')]), rows).leftovers, [rows[1]]);
+    assert.deepEqual(matchRows(desired([]), rows).leftovers, rows.slice(0, 2));
+  });
+
+  it('are not the copies of a row', () => {
+    const twins = [row('a', 'a'), row('a', 'copy', { id: '*2' })];
+    const { pairs, leftovers } = matchRows(desired([veth('a')]), twins);
+    assert.deepEqual([pairs[0]?.live, pairs[0]?.twins, leftovers], [twins[0], [twins[1]], []]);
+  });
+});
+
+describe('a row that must not be written', () => {
+  const pair = (more: Partial<Pair> = {}): Pair => ({
+    resource: veth('a'),
+    live: row('a', 'a'),
+    twins: [],
+    rival: undefined,
+    ...more,
+  });
+  const conflict = (one: Pair, adopt: readonly string[] = [], kind = 'veth') =>
+    conflictOf(one, kindNamed(kind), adopt);
+  const owned = (owner: Owner): Pair => pair({ live: row('a', 'a', { owner }) });
+
+  it('is none where it is ours, or not there', () => {
+    assert.equal(conflict(pair()), undefined);
+    assert.equal(conflict(pair({ live: undefined, rival: row('b', 'a') })), undefined);
+  });
+
+  it('has a copy', () => {
+    const twins = [row('a', 'b', { id: '*7' }), row('a', 'c', { id: '*9' })];
+    assert.deepEqual(conflict(pair({ twins })), {
+      code: 'twins',
+      text: 'rows *1 and *7 and *9 of /veth carry the same marker, one is a copy: neither is written',
+      command: '/veth/set *7 comment=""',
+    });
+  });
+
+  it('should get a name that another has', () => {
+    assert.deepEqual(conflict(pair({ rival: row('b', 'a', { id: '*5', owner: foreign }) })), {
+      code: 'name-taken',
+      text: 'it should get the name of veth/b (*5), which is not ours',
+      command: 'Rename that row on the router, or choose another name in the file',
+    });
+  });
+
+  it('is nobody’s, and nobody asked to adopt it', () => {
+    assert.deepEqual(conflict(owned(foreign)), {
+      code: 'foreign',
+      text: 'it is there already (*1) and was not made by rosctr',
+      command: '--adopt veth/a',
+    });
+    assert.equal(conflict(owned(foreign), ['veth/*']), undefined);
+    assert.equal(conflict(owned(foreign), [], 'config'), undefined);
+    assert.equal(conflict(owned(foreign), [], 'file'), undefined);
+  });
+
+  it('is of another stack', () => {
+    const mark = { stack: 'other', kind: 'veth', key: 'x', secret: false };
+    assert.deepEqual(conflict(owned({ by: 'stack', mark }), ['*']), {
+      code: 'other-stack',
+      text: 'it belongs to stack other, as veth/x',
+      command: 'take it out of that stack, or refer to it with external: true',
+    });
+  });
+
+  it('is RouterOS’ own', () => {
+    assert.deepEqual(conflict(owned({ by: 'routeros' }), ['*']), {
+      code: 'router-owned',
+      text: 'RouterOS or one of its apps made it; rosctr never touches such rows',
+      command: 'choose another name',
+    });
+  });
+
+  it('is of nobody knows whom', () => {
+    assert.deepEqual(conflict(owned({ by: 'unknown', why: 'its marker is not readable' }), ['*']), {
+      code: 'owner-unknown',
+      text: 'nobody can tell whose it is: its marker is not readable',
+      command: 'clear the fault on the router, or remove the row there, and run again',
+    });
+  });
+
+  it('has a rival only where it has a name, and a row already', () => {
+    const rival = row('b', 'a', { owner: foreign, id: '*2' });
+    assert.equal(only([veth('a')], row('a', 'x'), rival).rival, rival);
+    assert.equal(only([veth('a')], rival).rival, undefined);
+    const rule = { chain: 'srcnat', action: 'masquerade' };
+    const same = live('nat', '*2', rule, { owner: foreign, id: '*2' });
+    assert.equal(only([resource('nat', 'n', rule)], live('nat', 'n', rule), same).rival, undefined);
+    assert.equal(
+      only([veth('a')], row('a', 'x'), row('b', 'a', { owner: ours('veth', 'b') })).rival,
+      undefined,
+    );
+  });
+});
