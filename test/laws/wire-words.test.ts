@@ -105,10 +105,9 @@ function checkRefusal(kind: WireKind, prop: string, one: WireCase, release: stri
   const ours = plan.refusals.filter(({ at }) => at?.line === 7);
   assert.equal(ours.length, 1, JSON.stringify(plan.refusals));
   assert.ok(plan.refusals.every(({ code }) => code === 'plan/needs-newer-release'));
-  assert.match(
-    ours[0]?.message ?? '',
-    new RegExp(`${prop}.* needs RouterOS ${needed}, home runs ${release}`),
-  );
+  const message = ours[0]?.message ?? '';
+  assert.ok(message.includes(`needs RouterOS ${needed}, home runs ${release}`), message);
+  assert.ok(message.includes(one.called ?? prop), message);
   assert.deepEqual(plan.steps, [], 'nothing is written');
   counts.refused++;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Change, Plan, Props, Resource, SourceRange, WireRow } from '../../../src/model/index.ts';
 import { defaultOptions, makePlan } from '../../../src/reconciler/index.ts';
-import { createRegistry } from '../../../src/sim/index.ts';
+import { fastLab } from '../fast-lab.ts';
 import { Lab } from '../lab.ts';
 import { snapshot } from '../snapshot.ts';
 import { desired, policy, resource } from '../stack.ts';
@@ -12,17 +12,6 @@ const line: SourceRange = { file: 'stack.yaml', line: 7, col: 5, length: 4 };
 
 /** Before 7.18 nothing is pulled without one (routeros.md 1.10). */
 const registryUrl = 'https://registry-1.docker.io';
-
-/** A router that pulls at once, with what the tables name on it. */
-async function labFor(kind: WireKind, release: string): Promise<Lab> {
-  const lab = new Lab(release, {
-    state: { registry: createRegistry({ bytesPerSecond: 1e12 }) },
-    seed: { files: [{ name: 'usb1/app.tar', type: '.tar file', size: 1000 }] },
-  });
-  if (kind.kind === 'container')
-    await lab.client.set('/container/config', undefined, { 'registry-url': registryUrl });
-  return lab;
-}
 
 const shared = new Map<string, Promise<Lab>>();
 
@@ -36,7 +25,7 @@ export function labWith(kind: WireKind, prop: string, one: WireCase, release: st
 }
 
 async function applied(kind: WireKind, resources: readonly Resource[], release: string): Promise<Lab> {
-  const lab = await labFor(kind, release);
+  const lab = kind.kind === 'config' ? new Lab(release) : await fastLab(release);
   const report = await lab.apply(desired([...kind.needs, ...resources]));
   assert.deepEqual(report.problems, []);
   return lab;

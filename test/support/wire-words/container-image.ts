@@ -23,14 +23,17 @@ export const containerImage: WireKind['props'] = {
       echoes: {
         '..7.18': [
           { tag: 'registry-1.docker.io/pihole/pihole:2025.08.1' },
-          { tag: '' }, // while it is extracted
+          { tag: '', status: 'extracting' },
         ],
         '7.18..7.20': [
           { repo: 'registry-1.docker.io/pihole/pihole:2025.08.1' },
           { repo: 'lscr.io/pihole/pihole:2025.08.1' },
-          { repo: '' },
+          { repo: '', status: 'extracting' },
         ],
-        '7.20..7.21': [{ tag: 'registry-1.docker.io/pihole/pihole:2025.08.1' }, { tag: '' }],
+        '7.20..7.21': [
+          { tag: 'registry-1.docker.io/pihole/pihole:2025.08.1' },
+          { tag: '', extracting: 'true', stopped: undefined },
+        ],
         '7.21..': [
           {
             'remote-image': 'pihole/pihole:2025.08.1',

@@ -2,6 +2,7 @@ import type { Releases, WireCase, WireKind } from './table.ts';
 
 /** Absent unless overridden, the image's value stands beside it as `default-…`; from 7.22 on (routeros.md 1.1). */
 function probe(
+  called: string,
   name: string,
   value: string | number,
   sent: string,
@@ -11,6 +12,7 @@ function probe(
   return [
     {
       value,
+      called,
       refused: { '..7.22': '7.22' },
       stored: { '7.22..': { [name]: sent } },
       echoes: { '7.22..': [sent, ...echoes].map((text) => ({ [name]: text })) },
@@ -96,6 +98,7 @@ const restart: WireKind['props'] = {
   restartInterval: [
     {
       value: 60_000,
+      called: 'restart.interval',
       with: { restart: 'always', autoRestartInterval: 60_000 },
       refused: { '..7.20': '7.20' },
       stored: {
@@ -126,6 +129,7 @@ const restart: WireKind['props'] = {
   restartMaxCount: [
     {
       value: 5,
+      called: 'restart.maxCount',
       with: { restart: 'on-failure', autoRestartInterval: 10_000 },
       refused: { '..7.23': '7.23' },
       stored: { '7.23..': { 'restart-policy': 'on-failure', 'restart-max-count': '5' } },
@@ -157,21 +161,43 @@ export const containerSupervision: WireKind['props'] = {
   ...restart,
   stopOnUnhealthy: flag('stop-on-unhealthy', '7.23', 'no'),
   healthcheckCmd: probe(
+    'healthcheck.cmd',
     'healthcheck-cmd',
     'CMD,/bin/portcheck,--port-env,PROXY_PORT',
     'CMD,/bin/portcheck,--port-env,PROXY_PORT',
     [],
     ['', 'CMD,/bin/portcheck'],
   ),
-  healthcheckInterval: probe('healthcheck-interval', 20_000, '20s', ['00:00:20'], ['30s', '2s']),
-  healthcheckTimeout: probe('healthcheck-timeout', 90_000, '1m30s', ['90s'], ['30s']),
+  healthcheckInterval: probe(
+    'healthcheck.interval',
+    'healthcheck-interval',
+    20_000,
+    '20s',
+    ['00:00:20'],
+    ['30s', '2s'],
+  ),
+  healthcheckTimeout: probe(
+    'healthcheck.timeout',
+    'healthcheck-timeout',
+    90_000,
+    '1m30s',
+    ['90s'],
+    ['30s'],
+  ),
   // Nothing shows as `0ms` there (T04).
   healthcheckStartPeriod: [
-    ...probe('healthcheck-start-period', 2000, '2s', ['2000ms'], ['0ms', '20s']),
-    ...probe('healthcheck-start-period', 0, '0s', ['0ms'], ['2s']),
+    ...probe('healthcheck.startPeriod', 'healthcheck-start-period', 2000, '2s', ['2000ms'], ['0ms', '20s']),
+    ...probe('healthcheck.startPeriod', 'healthcheck-start-period', 0, '0s', ['0ms'], ['2s']),
   ],
-  healthcheckStartInterval: probe('healthcheck-start-interval', 1000, '1s', ['1000ms'], ['5s', '1ms']),
-  healthcheckRetries: probe('healthcheck-retries', 5, '5', [], ['3', '50']),
+  healthcheckStartInterval: probe(
+    'healthcheck.startInterval',
+    'healthcheck-start-interval',
+    1000,
+    '1s',
+    ['1000ms'],
+    ['5s', '1ms'],
+  ),
+  healthcheckRetries: probe('healthcheck.retries', 'healthcheck-retries', 5, '5', [], ['3', '50']),
   // Its default has one source only.
   ignoreRemoteImageChange: flag('ignore-remote-image-change', '7.23.2', 'left'),
 };

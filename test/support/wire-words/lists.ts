@@ -130,6 +130,7 @@ export const mountWords: WireKind = {
     mode: [
       {
         value: 'ro',
+        called: 'readOnly',
         refused: { '..7.20': '7.20' },
         stored: { '7.20..7.23': { 'read-only': 'yes' }, '7.23..': { mode: 'ro' } },
         echoes: {

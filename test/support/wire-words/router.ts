@@ -169,6 +169,7 @@ export const fileWords: WireKind = {
     type: [
       {
         value: 'directory',
+        called: 'making a folder',
         instead: ['contents'],
         refused: { '..7.15': '7.15' },
         stored: { [since]: { type: 'directory' } },

@@ -17,6 +17,8 @@ export type ByRelease<T> = Readonly<Partial<Record<Releases, T>>>;
 export interface WireCase {
   /** Canonical, as the file's compiler gives it. */
   readonly value: Value;
+  /** What the file calls it, where that is not the property's name: a refusal says it in that word. */
+  readonly called?: string;
   /** Properties that this one cannot be without. */
   readonly with?: Props;
   /** Properties of the base row that it takes the place of. */
