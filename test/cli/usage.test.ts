@@ -97,7 +97,9 @@ describe('variables in place of options', () => {
   };
 
   it('have the name of the option', () => {
-    const names = [...flags.scopeOptions(), ...flags.guardOptions(), ...flags.enactOptions()].map(variableOf);
+    const names = [...flags.scopeOptions(), ...flags.guardOptions(), ...flags.enactOptions()].map(
+      variableOf,
+    );
     assert.deepEqual(names, [
       'ROSCTR_FILE',
       'ROSCTR_ROUTER',

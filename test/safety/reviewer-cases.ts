@@ -1,4 +1,5 @@
 import type { PlanOptions, Snapshot } from '../../src/reconciler/index.ts';
+import { noteNotUtf8 } from '../../src/routeros/not-utf8.ts';
 import type { SimOptions } from '../../src/sim/index.ts';
 import type { Lab } from '../support/lab.ts';
 
@@ -17,7 +18,7 @@ export interface ReviewerCase {
 }
 
 /** One container with a network, a variable and a mount; `extra` are further lines of the container. */
-export const web = (image = 'demo/web:1', extra = '', rest = ''): string => `
+const web = (image = 'demo/web:1', extra = '', rest = ''): string => `
 veths: { veth-web: { address: 172.17.0.2/24 } }
 containers:
   web:
@@ -50,6 +51,22 @@ export const refusals: readonly ReviewerCase[] = [
     meddle: (lab) => {
       lab.device.insert('interface/veth', { name: 'veth-web', address: '172.17.0.99/24' });
     },
+  },
+  {
+    name: 'unreadable-comment',
+    after: web(),
+    meddle: (lab) => {
+      lab.device.insert('interface/veth', {
+        name: 'veth-web',
+        address: '172.17.0.99/24',
+        comment: 'caf\u00e9',
+      });
+    },
+    snapshot: (read) => {
+      for (const row of read.menus.get('/interface/veth') ?? []) noteNotUtf8(row);
+      return read;
+    },
+    options: { adopt: ['veth/veth-web'] },
   },
   {
     name: 'twins',

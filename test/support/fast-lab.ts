@@ -4,7 +4,7 @@ import { Lab } from './lab.ts';
 type Settings = Parameters<typeof containerSettings>[0];
 
 /** A registry from which every image comes at once: laws are about rows, not about waiting. */
-export function fastRegistry(): Registry {
+function fastRegistry(): Registry {
   return createRegistry({ bytesPerSecond: 1e12 });
 }
 

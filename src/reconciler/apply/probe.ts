@@ -33,7 +33,7 @@ export async function probeUntil(step: Extract<Step, { do: 'probe' }>, run: Run)
   }
 }
 
-export function targetOf(probe: Probe): string {
+function targetOf(probe: Probe): string {
   return 'tcp' in probe ? probe.tcp : probe.http;
 }
 

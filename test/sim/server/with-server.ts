@@ -2,7 +2,7 @@ import { startSimServer, type SimServer, type SimServerOptions } from '../../../
 import { TableDevice } from './table-device.ts';
 
 /** Eight rows, as in the fault matrix. */
-export const eightRows = Array.from({ length: 8 }, (_, index) => ({ name: `c${index}`, comment: 'x' }));
+const eightRows = Array.from({ length: 8 }, (_, index) => ({ name: `c${index}`, comment: 'x' }));
 
 /** Runs a body against a server, and closes it whatever happens. */
 export async function withServer(
