@@ -1,12 +1,4 @@
-import type {
-  Action,
-  Desired,
-  FieldChange,
-  Observed,
-  Owner,
-  Props,
-  WireRow,
-} from '../../src/model/index.ts';
+import type { Action, FieldChange, Observed, Owner, Props, WireRow } from '../../src/model/index.ts';
 import type { Draft } from '../../src/reconciler/draft.ts';
 import { resource } from '../support/stack.ts';
 
@@ -54,4 +46,9 @@ export function draft(action: Action, kind: string, key: string, more: Partial<D
 
 export function field(prop: string, more: Partial<FieldChange> = {}): FieldChange {
   return { prop, before: 'old', after: 'new', disrupts: 'live', secret: false, ...more };
+}
+
+/** Menus as a snapshot holds them, rows with their ids. */
+export function menus(rows: Readonly<Record<string, readonly WireRow[]>>): Map<string, readonly WireRow[]> {
+  return new Map(Object.entries(rows));
 }
