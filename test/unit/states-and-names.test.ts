@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
-import { type RunState, Secret, type WireRow } from '../../src/model/index.ts';
+import type { RunState, WireRow } from '../../src/model/index.ts';
 import { defaultOptions, matches } from '../../src/reconciler/index.ts';
 import { holdsProcess, stateDifference } from '../../src/reconciler/lifecycle.ts';
 import { isErrorText, joinComment, markedKey, readMark } from '../../src/reconciler/marker.ts';
 import { freshRootDir, usedPaths } from '../../src/reconciler/root-dir.ts';
 import { isUp, runState, stateProplist } from '../../src/reconciler/run-state.ts';
-import { scrubberFor } from '../../src/reconciler/apply/scrub.ts';
 import { snapshot } from '../support/snapshot.ts';
-import { container, desired, env, nowhere, resource } from '../support/stack.ts';
+import { container, desired, nowhere, resource } from '../support/stack.ts';
 import { live } from './drafts.ts';
 
 describe('an address', () => {
@@ -221,15 +220,5 @@ describe('a root-dir', () => {
       '/file': [{ name: 'usb1/b' }, { name: '//usb1/c//' }],
     };
     assert.deepEqual(usedPaths(snapshot(rows)), new Set(['usb1/a', 'usb1/b', 'usb1/c']));
-  });
-});
-
-describe('text from a router', () => {
-  it('loses the secrets of the run, the longest first, and the short ones stay', () => {
-    const secrets = ['hunt', 'hunter2', 'abc'].map((word, index) =>
-      env('e', `K${index}`, new Secret(word)),
-    );
-    const scrub = scrubberFor(desired([...secrets, env('e', 'plain', 'word')]));
-    assert.equal(scrub('hunter2 hunts a word abc, hunter2'), '***** *****s a word abc, *****');
   });
 });
