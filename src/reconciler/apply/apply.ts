@@ -1,17 +1,17 @@
-import type { ApplyEvent, Desired, Outcome, Plan, Problem, Report, Secret } from '../../model/index.ts';
+import type { ApplyEvent, Desired, Plan, Problem, Report, Secret } from '../../model/index.ts';
 import type { RouterClient } from '../../routeros/client.ts';
 import { RouterError } from '../../routeros/error.ts';
 import { observe } from '../observe.ts';
 import type { PlanOptions } from '../options.ts';
 import { makePlan } from '../plan.ts';
-import { carryOut } from './carry-out.ts';
 import { type Clock, systemClock } from './clock.ts';
 import type { JournalEntry } from './journal.ts';
-import { Lease, lockedBy } from './lease.ts';
 import type { Exec, Prober } from './outside.ts';
 import { probeOnce } from './probe.ts';
+import { unreadable } from './problem.ts';
 import { scrubberFor } from './scrub.ts';
 import type { Run } from './run.ts';
+import { isDone, underLease, type Wanted } from './under-lease.ts';
 
 export interface ApplyOptions {
   /** What the plan was made of: the final check plans again. */
@@ -26,7 +26,7 @@ export interface ApplyOptions {
   /** Drop everything now: the second one. */
   readonly signal?: AbortSignal;
   /** Who takes the lease on the router; without it none is taken. */
-  readonly lease?: { readonly owner: string; readonly run: string; readonly breakLock: boolean };
+  readonly lease?: Wanted;
   /** Secrets beside those of `desired`, which must not come out either: the password of the router. */
   readonly secrets?: readonly Secret[];
   /** How services are asked; default: over the network. */
@@ -48,11 +48,12 @@ export async function apply(plan: Plan, client: RouterClient, settings: ApplyOpt
   const run = runOf(plan, client, settings, clock);
   const refused = plan.refusals.map((refusal): Problem => ({ ...refusal, router: plan.router }));
   const isIdle = refused.length > 0 || plan.steps.length === 0;
-  const { outcomes, problems } = isIdle ? { outcomes: [], problems: [] } : await leased(run, settings);
+  const { outcomes, problems } = isIdle
+    ? { outcomes: [], problems: [] }
+    : await underLease(run, settings.lease);
   const failed = outcomes.flatMap((outcome) => outcome.problem ?? []);
-  const isWhole = outcomes.every((outcome) => outcome.status === 'done');
-  const isDone = refused.length === 0 && problems.length === 0 && isWhole;
-  const left = isDone && !isIdle ? await checked(run) : [];
+  const isWhole = refused.length === 0 && problems.length === 0 && outcomes.every(isDone);
+  const left = isWhole && !isIdle ? await checked(run) : [];
   const all = [...refused, ...problems, ...failed, ...left];
   return {
     router: plan.router,
@@ -62,7 +63,7 @@ export async function apply(plan: Plan, client: RouterClient, settings: ApplyOpt
     problems: all,
     writes: run.writes,
     seconds: (clock.now() - began) / 1000,
-    ok: isDone && all.length === 0,
+    ok: isWhole && all.length === 0,
   };
 }
 
@@ -73,7 +74,7 @@ function runOf(plan: Plan, client: RouterClient, settings: ApplyOptions, clock: 
     client,
     clock,
     options: settings.options,
-    scrub: scrubberFor(settings.desired, settings.secrets),
+    scrub: scrubberFor(settings.desired, plan, settings.secrets),
     stop: settings.stop,
     signal: settings.signal,
     tell: settings.onEvent ?? (() => undefined),
@@ -84,63 +85,9 @@ function runOf(plan: Plan, client: RouterClient, settings: ApplyOptions, clock: 
     lease: undefined,
     touched: new Set(),
     started: new Set(),
+    stopped: new Set(),
     added: new Map(),
     writes: 0,
-  };
-}
-
-interface Carried {
-  readonly outcomes: readonly Outcome[];
-  readonly problems: readonly Problem[];
-}
-
-/** The steps, under the lease on the router. */
-async function leased(run: Run, { lease: wanted }: ApplyOptions): Promise<Carried> {
-  if (wanted === undefined) return { outcomes: await carryOut(run), problems: [] };
-  const lease = new Lease(run, wanted.owner, wanted.run);
-  try {
-    const holder = await lease.take(wanted.breakLock);
-    if (holder) return { outcomes: [], problems: [lockedBy(holder, run.plan.router, run.clock.now())] };
-    const news = await meanwhile(run);
-    if (news) return { outcomes: [], problems: news };
-    run.lease = lease;
-    return { outcomes: await carryOut(run), problems: [] };
-  } catch (error) {
-    if (!(error instanceof RouterError)) throw error;
-    return { outcomes: [], problems: [unreadable(error, run, 'before the first write')] };
-  } finally {
-    await lease.release();
-  }
-}
-
-/**
- * What has changed between plan and lease: another run may have come and gone, and what it did is not undone or done
- * twice. Nothing to do any more is fine; anything else is for a person to look at.
- */
-async function meanwhile(run: Run): Promise<Problem[] | undefined> {
-  const again = makePlan(run.desired, await observe(run.client, run.desired, run.signal), run.options);
-  if (again.steps.length === 0) return [];
-  const text = (plan: Plan): string => JSON.stringify(plan.steps);
-  if (text(again) === text(run.plan)) return undefined;
-  return [
-    {
-      code: 'apply/stale-plan',
-      message: `${run.plan.router} is not as it was when the plan was made; nothing was changed`,
-      hint: 'somebody else was faster, or a container changed its state: look at a new plan',
-      router: run.plan.router,
-    },
-  ];
-}
-
-/** The router could not be read at a point where that matters. */
-function unreadable(error: RouterError, run: Run, when: string): Problem {
-  const quote = run.scrub(error.quotes.join('\n'));
-  return {
-    code: `router/${error.code}`,
-    message: `${run.plan.router}, ${when}: ${run.scrub(error.summary)}`,
-    router: run.plan.router,
-    ...(quote === '' ? {} : { quote }),
-    ...(error.hint === undefined ? {} : { hint: error.hint }),
   };
 }
 

@@ -16,7 +16,10 @@ export async function runCommand(step: Command, run: Run): Promise<void> {
     if (step.command === 'start') {
       if (!startedByOthers(step, id, run)) return;
       await halt(step, id, run);
-    } else if (!comesBack(step, run)) return;
+    } else if (!comesBack(step, run)) {
+      run.stopped.add(id);
+      return;
+    }
   }
   await write(run, {
     step,
@@ -25,19 +28,22 @@ export async function runCommand(step: Command, run: Run): Promise<void> {
     send: (client) => client.run(step.menu, step.command, id).then(() => true),
     happened: async () => ((await look()) ? true : undefined),
   });
-  if (step.command === 'start') run.started.add(id);
+  const [now, before] = step.command === 'start' ? [run.started, run.stopped] : [run.stopped, run.started];
+  now.add(id);
+  before.delete(id);
 }
 
 /**
- * The plan saw it down, this run has written, and now it is up: a boot that was under way (before 7.20 no word tells,
- * routeros.md 2.2) or a person started it, perhaps with the old values. Only a new start is sure to take the new ones.
+ * The plan saw it down, or this run has stopped it, and now it is up: a boot that was under way (before 7.20 no word
+ * tells, routeros.md 2.2) or a person started it, perhaps with old values. Only a new start is sure to take ours.
  */
 function startedByOthers({ menu }: Step, id: RowId, run: Run): boolean {
   const change = run.plan.changes.find(
     (one) => 'before' in one && one.before.id === id && one.before.menu === menu,
   );
   const state = change && 'before' in change ? change.before.state : undefined;
-  return run.writes > 0 && !run.started.has(id) && (state === 'stopped' || state === 'stopping');
+  const wasDown = run.stopped.has(id) || state === 'stopped' || state === 'stopping';
+  return run.writes > 0 && !run.started.has(id) && wasDown;
 }
 
 /** `stopped` is no end where RouterOS starts it again: only a stop that is sent is sure to hold (routeros.md 1.1). */

@@ -176,6 +176,12 @@ export class Lease {
   }
 }
 
+/** What somebody is told whose lease was taken away. */
+export const leaseLost = {
+  message: 'somebody else took the lease on this router while we worked',
+  hint: 'only one run may write at a time; look at a new plan',
+} as const;
+
 /** What the loser is told. */
 export function lockedBy({ owner, since, until }: Holder, router: string, now: number): Problem {
   const ago = Math.max(0, Math.round((now - since) / 1000));

@@ -61,3 +61,15 @@ export function interrupted(step: Step, run: Run): Problem {
     address: ownAddress(step),
   };
 }
+
+/** The router could not be read at a point where that matters. */
+export function unreadable(error: RouterError, run: Run, when: string): Problem {
+  const quote = run.scrub(error.quotes.join('\n'));
+  return {
+    code: `router/${error.code}`,
+    message: `${run.plan.router}, ${when}: ${run.scrub(error.summary)}`,
+    router: run.plan.router,
+    ...(quote === '' ? {} : { quote }),
+    ...(error.hint === undefined ? {} : { hint: error.hint }),
+  };
+}

@@ -21,8 +21,9 @@ export interface Run {
   lease: { readonly due: boolean; keep(): Promise<boolean> } | undefined;
   /** Rows that this run has written: what differs in them from the plan is our own doing. */
   readonly touched: Set<RowId>;
-  /** Containers that this run has started. */
+  /** Containers that this run has started, and those that it has stopped since. */
   readonly started: Set<RowId>;
+  readonly stopped: Set<RowId>;
   /** Ids of the rows that this run has added. */
   readonly added: Map<Address, RowId>;
   readonly journal: (entry: JournalEntry) => void;

@@ -5,6 +5,7 @@ import { kindNamed } from '../kinds/index.ts';
 import { rowBefore } from './before.ts';
 import { StepFailure } from './evidence.ts';
 import { commandOf, type JournalEntry, maskedOut, maskedRow } from './journal.ts';
+import { leaseLost } from './lease.ts';
 import { gaveUp, isLost, retryOf } from './retry.ts';
 import type { Run } from './run.ts';
 
@@ -87,14 +88,7 @@ async function readBack<T>(
 /** Only one run may write at a time: whoever lost the lease stops. */
 async function holdLease(run: Run, step: Step): Promise<void> {
   if (run.lease === undefined || (await run.lease.keep())) return;
-  throw new StepFailure(
-    'apply/lease-lost',
-    step,
-    'somebody else took the lease on this router while we worked',
-    {
-      hint: 'only one run may write at a time; look at a new plan',
-    },
-  );
+  throw new StepFailure('apply/lease-lost', step, leaseLost.message, { hint: leaseLost.hint });
 }
 
 /** In a long wait: renews the lease in good time. */
