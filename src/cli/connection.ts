@@ -1,4 +1,5 @@
-import type { SourceRange } from '../model/index.ts';
+import type { Secret, SourceRange } from '../model/index.ts';
+import { scrubberOf } from '../reconciler/apply/index.ts';
 import { SteadyRouter } from '../routeros/api/index.ts';
 import { RouterError } from '../routeros/error.ts';
 import type { RouterTarget } from '../spec/index.ts';
@@ -31,16 +32,22 @@ export function connectionTo(
 }
 
 /** What a failed read means: nobody answered, or the router did and it is an error. */
-export function failureOf(error: unknown, { name, at }: Reachable): Failure {
+export function failureOf(
+  error: unknown,
+  { name, at, password }: Reachable,
+  secrets: readonly Secret[] = [],
+): Failure {
   if (!(error instanceof RouterError)) throw error;
-  const quote = error.quotes.join('\n');
+  const scrub = scrubberOf([...(password ? [password] : []), ...secrets]);
+  const quote = scrub(error.quotes.join('\n'));
+  const summary = scrub(error.summary);
   return {
     unreachable: error.kind === 'transport' || error.kind === 'timeout',
     problem: {
       code: `router/${error.code}`,
-      message: error.summary.includes(name) ? error.summary : `${name}: ${error.summary}`,
+      message: summary.includes(name) ? summary : `${name}: ${summary}`,
       ...(error.hint === undefined ? {} : { hint: error.hint }),
-      ...(quote === '' || error.summary.includes(quote) ? {} : { quote }),
+      ...(quote === '' || summary.includes(quote) ? {} : { quote }),
       router: name,
       ...(at === undefined ? {} : { at }),
     },

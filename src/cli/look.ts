@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import pMap from 'p-map';
 import type { Desired, Plan, Secret } from '../model/index.ts';
+import { secretsOf } from '../reconciler/apply/index.ts';
 import { makePlan } from '../reconciler/plan.ts';
 import { observe } from '../reconciler/observe.ts';
 import type { Snapshot } from '../reconciler/snapshot.ts';
@@ -102,7 +103,7 @@ async function lookAt(
   } catch (error) {
     await link.leave();
     if (error instanceof RouterError && error.kind === 'aborted') throw error;
-    const failure = failureOf(error, target);
+    const failure = failureOf(error, target, wanted.flatMap(secretsOf));
     say(paint(errStyle, 'bad', glyph(errStyle, 'fail')), 'could not be read');
     const outlook = { router: target.name, plans: [], seconds: took(), failure };
     return { target, client: link.client, leave: link.leave, works: [], outlook };

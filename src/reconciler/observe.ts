@@ -2,6 +2,7 @@ import type { Desired, WireRow } from '../model/index.ts';
 import type { RouterClient } from '../routeros/client.ts';
 import { RouterError } from '../routeros/error.ts';
 import { oldestRelease, releaseOf } from '../routeros/release.ts';
+import { type Scrub, scrubberOf, secretsOf } from './apply/scrub.ts';
 import { furtherReads, type Read, readsFor } from './reads.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -12,7 +13,8 @@ export async function observe(
   signal?: AbortSignal,
 ): Promise<Snapshot> {
   const reads = readsFor(desired);
-  const results = await Promise.all(reads.map((read) => readMenu(client, read, signal)));
+  const scrub = scrubberOf(secretsOf(desired));
+  const results = await Promise.all(reads.map((read) => readMenu(client, read, scrub, signal)));
   const menus = new Map<string, readonly WireRow[]>();
   const missing = new Map<string, string>();
   const keep = (read: Read, result: readonly WireRow[] | string): void => {
@@ -26,7 +28,7 @@ export async function observe(
   const resource = menus.get('/system/resource')?.[0];
   const release = releaseOf(resource?.['version'] ?? '') ?? oldestRelease;
   const further = furtherReads(desired, new Set(menus.keys()), menus.get('/container/envs') ?? [], release);
-  const more = await Promise.all(further.map((read) => readMenu(client, read, signal)));
+  const more = await Promise.all(further.map((read) => readMenu(client, read, scrub, signal)));
   further.forEach((read, index) => {
     keep(read, more[index] ?? []);
   });
@@ -43,6 +45,7 @@ export async function observe(
 async function readMenu(
   client: RouterClient,
   read: Read,
+  scrub: Scrub,
   signal?: AbortSignal,
 ): Promise<readonly WireRow[] | string> {
   const options = {
@@ -53,7 +56,7 @@ async function readMenu(
   try {
     return await client.list(read.menu, options);
   } catch (error) {
-    if (error instanceof RouterError && error.kind === 'refused') return error.quotes.join('; ');
+    if (error instanceof RouterError && error.kind === 'refused') return scrub(error.quotes.join('; '));
     throw error;
   }
 }

@@ -1,6 +1,7 @@
 import pMap from 'p-map';
 import type { Desired } from '../../model/index.ts';
 import { type DoctorFacts, examine, type Finding, readMore } from '../../reconciler/doctor/index.ts';
+import { secretsOf } from '../../reconciler/apply/index.ts';
 import { observe } from '../../reconciler/observe.ts';
 import { makePlan } from '../../reconciler/plan.ts';
 import type { PlanOptions } from '../../reconciler/options.ts';
@@ -114,7 +115,7 @@ async function examineOne(
     };
   } catch (error) {
     if (stop.signal.aborted) throw error;
-    const { problem, unreachable } = failureOf(error, target);
+    const { problem, unreachable } = failureOf(error, target, stacks.flatMap(secretsOf));
     const text = problem.quote === undefined ? problem.message : `${problem.message}: ${problem.quote}`;
     const finding: Finding = {
       check: 'reach',

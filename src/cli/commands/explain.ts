@@ -1,6 +1,7 @@
 import pMap from 'p-map';
 import type { Address } from '../../model/index.ts';
 import { type Explanation, explain } from '../../reconciler/explain.ts';
+import { secretsOf } from '../../reconciler/apply/index.ts';
 import { observe } from '../../reconciler/observe.ts';
 import { kinds } from '../../reconciler/kinds/index.ts';
 import type { RouterTarget } from '../../spec/index.ts';
@@ -91,7 +92,7 @@ async function explainOn(
     );
   } catch (error) {
     if (stop.signal.aborted) throw error;
-    return failureOf(error, target);
+    return failureOf(error, target, stacks.flatMap(secretsOf));
   } finally {
     await client.close();
   }

@@ -1,4 +1,4 @@
-import type { WireRow } from '../../model/index.ts';
+import type { Secret, WireRow } from '../../model/index.ts';
 import { RouterError } from '../error.ts';
 import { translate } from '../words.ts';
 import type { Command } from './command.ts';
@@ -20,11 +20,16 @@ export function isInterruption({ message, category }: Trap): boolean {
 }
 
 /** The error for a command that the router refused. The first trap that a rule knows decides what it means. */
-export function refusal(peer: string, command: Command, traps: readonly Trap[]): RouterError {
+export function refusal(
+  peer: string,
+  command: Command,
+  traps: readonly Trap[],
+  sent: Iterable<Secret>,
+): RouterError {
   const first = traps[0];
   const meanings = traps.map(({ message, category }) => translate(message, command.path, category));
   const meaning = meanings.find(({ todo }) => todo !== undefined) ?? meanings[0] ?? translate('');
-  const quotes = traps.map(({ message }) => withoutSecrets(message, [command]));
+  const quotes = traps.map(({ message }) => withoutSecrets(message, sent));
   const words = quotes.map((quote) => `"${quote}"`).join(', ');
   const summary = `${peer} refused ${command.path}: ${words} (${meaning.means})`;
   return new RouterError(meaning.kind ?? 'refused', meaning.code, summary, {
@@ -52,9 +57,9 @@ export function lost(command: Command, sent: boolean, why: RouterError): RouterE
 }
 
 /** The error for a `!fatal`: a bare reason, then the router closes (wire-protocol.md 1.2). */
-export function fatal(peer: string, words: string, open: readonly Command[]): RouterError {
+export function fatal(peer: string, words: string, sent: Iterable<Secret>): RouterError {
   const meaning = translate(words);
-  const quote = withoutSecrets(words, open);
+  const quote = withoutSecrets(words, sent);
   const code = meaning.kind === undefined ? 'router-closed' : meaning.code;
   return new RouterError(meaning.kind ?? 'transport', code, `${peer} ended the session: "${quote}"`, {
     quotes: [quote],
@@ -62,12 +67,12 @@ export function fatal(peer: string, words: string, open: readonly Command[]): Ro
   });
 }
 
-/** Should a router repeat a secret in its words, it goes no further. */
-function withoutSecrets(text: string, commands: readonly Command[]): string {
+/** Should a router repeat a secret that it was sent, the password among them, it goes no further. */
+function withoutSecrets(text: string, sent: Iterable<Secret>): string {
   let clean = text;
-  for (const word of commands.flatMap(({ words }) => words)) {
-    const secret = typeof word === 'string' ? '' : word.secret.reveal();
-    if (secret !== '') clean = clean.replaceAll(secret, '*****');
+  for (const secret of sent) {
+    const value = secret.reveal();
+    if (value !== '') clean = clean.replaceAll(value, '*****');
   }
   return clean;
 }

@@ -1,4 +1,5 @@
 import type { Duplex } from 'node:stream';
+import type { Secret } from '../../model/index.ts';
 import { RouterError } from '../error.ts';
 import { cancelCommand } from './command.ts';
 import type { Command } from './command.ts';
@@ -33,6 +34,8 @@ export class Session {
   readonly #open = new Map<string, Exchange>();
   /** Tags of `/cancel`s: the command they end has a `!done` of its own. */
   readonly #cancels = new Set<string>();
+  /** Secrets that went out over this connection. */
+  readonly #sent = new Set<Secret>();
   #lastTag = 0;
   #depth: number;
   #gone: RouterError | undefined;
@@ -97,6 +100,7 @@ export class Session {
       this.#stop(exchange, new RouterError('timeout', 'command-timeout', summary));
     }, deadlineMs);
     stats[command.writes ? 'writes' : 'reads'] += 1;
+    for (const word of command.words) if (typeof word !== 'string') this.#sent.add(word.secret);
     this.#wire.send(command, tag);
   }
 
@@ -130,8 +134,7 @@ export class Session {
   #handle({ word, tag = '', row, bare }: Reply): void {
     const exchange = this.#open.get(tag);
     if (word === '!fatal') {
-      const open = [...this.#open.values()].map(({ command }) => command);
-      this.#fail(fatal(this.#options.peer, bare[0] ?? row['message'] ?? '', open));
+      this.#fail(fatal(this.#options.peer, bare[0] ?? row['message'] ?? '', this.#sent));
     } else if (exchange === undefined) {
       if (!this.#cancels.has(tag)) this.#options.stats.orphans += 1;
       else if (word === '!done') this.#cancels.delete(tag);
@@ -152,7 +155,7 @@ export class Session {
     // Interrupted by our own cancel: nobody can tell how far a write had come.
     else if (cancelled !== undefined && traps.some(isInterruption))
       exchange.reject(lost(command, true, cancelled));
-    else exchange.reject(refusal(peer, command, traps));
+    else exchange.reject(refusal(peer, command, traps, this.#sent));
     this.#lane(command).ended();
     this.#pump(this.#lane(command));
   }
