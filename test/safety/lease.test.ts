@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { containerSettings, createRegistry } from '../../src/sim/index.ts';
-import type { RouterClient } from '../../src/routeros/client.ts';
+import { hookedClient } from '../support/hooked-client.ts';
 import { scenarios, stackOf } from '../support/scenarios.ts';
 import { actions, desired, env } from '../support/stack.ts';
 import { SimClient } from '../support/sim-client.ts';
@@ -29,22 +29,6 @@ async function dead(release: string): Promise<Site> {
   ]);
   assert.equal(leases(site), 1);
   return site;
-}
-
-/** A client that lets a test act before its nth write. */
-function hooked({ device }: Site, at: number, act: () => Promise<void> | void): RouterClient {
-  const inner = new SimClient(device);
-  let writes = 0;
-  const before = async (): Promise<void> => {
-    if (++writes === at) await act();
-  };
-  return {
-    list: (menu, options) => inner.list(menu, options),
-    add: async (menu, row) => (await before(), inner.add(menu, row)),
-    set: async (menu, id, row) => (await before(), inner.set(menu, id, row)),
-    remove: async (menu, id) => (await before(), inner.remove(menu, id)),
-    run: async (menu, command, id, row) => (await before(), inner.run(menu, command, id, row)),
-  };
 }
 
 for (const release of [profiles[0] ?? '', '7.20.8', profiles.at(-1) ?? '']) {
@@ -111,7 +95,8 @@ for (const release of [profiles[0] ?? '', '7.20.8', profiles.at(-1) ?? '']) {
       const site = await prepare(change, release);
       const other = desired([...stackOf(release, { zone: 'Asia/Tokyo' })]);
       let wrote = 0;
-      const client = hooked(site, 3, async () => {
+      const client = hookedClient(site.device, async (_, count) => {
+        if (count !== 3) return;
         const { report } = await runOnce(site, other, { run: 'thief', breakLock: true });
         assert.deepEqual(report.problems, []);
         wrote = site.device.writes;

@@ -16,6 +16,7 @@ export const faultKinds = [
   'killed after',
   'killed, lease runs out',
   'reboot',
+  'quick reboot',
 ] as const;
 
 export type FaultKind = (typeof faultKinds)[number];
@@ -107,6 +108,11 @@ export class FaultyClient implements RouterClient {
         await quietly(send);
         this.#device.reboot();
         this.#isDown = true;
+        throw failure('ambiguous', 'connection-lost');
+      case 'quick reboot':
+        // A virtual router is there again before anybody has noticed.
+        await quietly(send);
+        this.#device.reboot();
         throw failure('ambiguous', 'connection-lost');
       case 'killed after':
       case 'killed, lease runs out':

@@ -87,6 +87,7 @@ function runOf(plan: Plan, client: RouterClient, settings: ApplyOptions, clock: 
     started: new Set(),
     stopped: new Set(),
     added: new Map(),
+    lostAnswers: false,
     writes: 0,
   };
 }

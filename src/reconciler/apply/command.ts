@@ -1,4 +1,5 @@
 import type { RowId, RunState, Step, WireRow } from '../../model/index.ts';
+import { covers } from '../../routeros/release.ts';
 import { kindNamed } from '../kinds/index.ts';
 import { isUp, runState } from '../run-state.ts';
 import { containerRow } from './evidence.ts';
@@ -12,6 +13,7 @@ type Command = Extract<Step, { do: 'run' }>;
 export async function runCommand(step: Command, run: Run): Promise<void> {
   const id = idOf(step.row, run);
   const look = async (): Promise<boolean> => isThere(step.command, await containerRow(run, step.menu, id));
+  await bootOver(step, run);
   if (await look()) {
     if (step.command === 'start') {
       if (!startedByOthers(step, id, run)) return;
@@ -31,6 +33,15 @@ export async function runCommand(step: Command, run: Run): Promise<void> {
   const [now, before] = step.command === 'start' ? [run.started, run.stopped] : [run.stopped, run.started];
   now.add(id);
   before.delete(id);
+}
+
+/**
+ * An answer was lost, perhaps because the router has booted, and before 7.20 a container that is starting reads
+ * `stopped` (routeros.md 2.2): a moment later it shows whether it is.
+ */
+async function bootOver({ command }: Command, run: Run): Promise<void> {
+  if (command !== 'start' || !run.lostAnswers || !covers({ until: '7.20' }, run.plan.release)) return;
+  await run.clock.sleep(3000, run.signal);
 }
 
 /**

@@ -32,6 +32,8 @@ export interface Run {
   readonly exec: Exec | undefined;
   /** Between 0 and 1: the jitter of pauses. */
   readonly random: () => number;
+  /** Was an answer lost in this run? Then the router may have booted. */
+  lostAnswers: boolean;
   /** Writes that went out, those of the lease apart. */
   writes: number;
 }

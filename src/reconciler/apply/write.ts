@@ -66,6 +66,7 @@ async function readBack<T>(
   error: RouterError,
 ): Promise<T | undefined> {
   const lost = isLost(error);
+  if (lost) run.lostAnswers = true;
   try {
     let result = await one.happened();
     if (result === undefined && lost) {
