@@ -1,4 +1,4 @@
-import type { ApplyEvent, Desired, Plan, Problem, Report, Secret } from '../../model/index.ts';
+import type { ApplyEvent, Desired, Outcome, Plan, Problem, Report, Secret } from '../../model/index.ts';
 import type { RouterClient } from '../../routeros/client.ts';
 import { RouterError } from '../../routeros/error.ts';
 import { observe } from '../observe.ts';
@@ -8,7 +8,7 @@ import { type Clock, systemClock } from './clock.ts';
 import type { JournalEntry } from './journal.ts';
 import type { Exec, Prober } from './outside.ts';
 import { probeOnce } from './probe.ts';
-import { unreadable } from './problem.ts';
+import { interrupted, unreadable } from './problem.ts';
 import { scrubberFor } from './scrub.ts';
 import type { Run } from './run.ts';
 import { isDone, underLease, type Wanted } from './under-lease.ts';
@@ -54,7 +54,7 @@ export async function apply(plan: Plan, client: RouterClient, settings: ApplyOpt
   const failed = outcomes.flatMap((outcome) => outcome.problem ?? []);
   const isWhole = refused.length === 0 && problems.length === 0 && outcomes.every(isDone);
   const left = isWhole && !isIdle ? await checked(run) : [];
-  const all = [...refused, ...problems, ...failed, ...left];
+  const all = [...refused, ...problems, ...failed, ...left, ...notBegun(run, outcomes)];
   return {
     router: plan.router,
     stack: plan.stack,
@@ -65,6 +65,14 @@ export async function apply(plan: Plan, client: RouterClient, settings: ApplyOpt
     seconds: (clock.now() - began) / 1000,
     ok: isWhole && all.length === 0,
   };
+}
+
+/** Where somebody said stop, and nothing else went wrong. */
+function notBegun(run: Run, outcomes: readonly Outcome[]): Problem[] {
+  const next = outcomes.find(({ status }) => status === 'skipped');
+  const isStopped = run.stop?.aborted === true || run.signal?.aborted === true;
+  if (next === undefined || !isStopped || outcomes.some(({ problem }) => problem !== undefined)) return [];
+  return [interrupted(next.step, run)];
 }
 
 function runOf(plan: Plan, client: RouterClient, settings: ApplyOptions, clock: Clock): Run {
