@@ -94,5 +94,9 @@ function rowOf(
 ): ReturnType<SimDevice['rows']>[number] | undefined {
   return device
     .rows('container')
-    .find((row) => keys.some((key) => (row.fields.get('comment') ?? '').includes(` container/${key}]`)));
+    .find((row) =>
+      keys.some((key) =>
+        (row.fields.get('comment') ?? '').includes(` ${key.includes('/') ? key : `container/${key}`}]`),
+      ),
+    );
 }

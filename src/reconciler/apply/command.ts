@@ -13,7 +13,7 @@ type Command = Extract<Step, { do: 'run' }>;
 export async function runCommand(step: Command, run: Run): Promise<void> {
   const id = idOf(step.row, run);
   const look = async (): Promise<boolean> => isThere(step.command, await containerRow(run, step.menu, id));
-  await bootOver(step, run);
+  if (step.command === 'start') await atRest(step, id, run);
   if (await look()) {
     if (step.command === 'start') {
       if (!startedByOthers(step, id, run)) return;
@@ -42,12 +42,14 @@ export async function runCommand(step: Command, run: Run): Promise<void> {
 }
 
 /**
- * An answer was lost, perhaps because the router has booted, and before 7.20 a container that is starting reads
- * `stopped` (routeros.md 2.2): a moment later it shows whether it is.
+ * A start of what is still stopping has no effect. And where an answer was lost, perhaps because the router has
+ * booted, a container that is starting reads `stopped` before 7.20 (routeros.md 2.2): a moment later it shows.
  */
-async function bootOver({ command }: Command, run: Run): Promise<void> {
-  if (command !== 'start' || !run.lostAnswers || !covers({ until: '7.20' }, run.plan.release)) return;
-  await run.clock.sleep(3000, run.signal);
+async function atRest(step: Command, id: RowId, run: Run): Promise<void> {
+  const row = await containerRow(run, step.menu, id);
+  if (row !== undefined && runState(row) === 'stopping') await stopped(step, id, run);
+  if (run.lostAnswers && covers({ until: '7.20' }, run.plan.release))
+    await run.clock.sleep(3000, run.signal);
 }
 
 /**
@@ -100,7 +102,12 @@ const holds = (state: RunState): boolean => isUp(state) || state === 'starting';
 async function halt({ address, kind, menu }: Step, id: RowId, run: Run): Promise<void> {
   const place = { address, kind, menu, row: { id } };
   await runCommand({ ...place, do: 'run', command: 'stop' }, run);
-  await waitUntil({ ...place, do: 'wait', until: 'stopped', deadlineSeconds: stopSeconds }, id, run);
+  await stopped({ ...place, do: 'run', command: 'stop' }, id, run);
+}
+
+async function stopped({ address, kind, menu, row }: Command, id: RowId, run: Run): Promise<void> {
+  const deadlineSeconds = stopSeconds;
+  await waitUntil({ address, kind, menu, row, do: 'wait', until: 'stopped', deadlineSeconds }, id, run);
 }
 
 /** Seconds that a stop which is no step of its own may take: stop-time is at most that by default (routeros.md 2.3). */
