@@ -45,6 +45,7 @@ module.exports = {
     mayImport('routeros', 'model', 'codecs'),
     mayImport('reconciler', 'model', 'codecs', 'routeros'),
     mayImport('spec', 'model', 'codecs', 'generated', 'facts'),
+    mayImport('report', 'model', 'generated'),
     // One wrong row of a table must not be wrong twice: the simulator knows RouterOS from the argument data alone.
     mayImport('sim', 'facts'),
     {
@@ -79,6 +80,13 @@ module.exports = {
       comment: 'texts and files come in by the loader context',
       severity: 'error',
       from: { path: '^src/spec/' },
+      to: { path: world },
+    },
+    {
+      name: 'reports-write-nothing-themselves',
+      comment: 'a format is a pure function of a document; the command line writes the file',
+      severity: 'error',
+      from: { path: '^src/report/' },
       to: { path: world },
     },
     livesOnlyIn('commander', 'cli'),

@@ -24,12 +24,14 @@ const noChildProcess = {
   },
 };
 
-/** Commands stay files of their own. */
-const lazyCommands = {
-  name: 'lazy-commands',
+/** What is imported dynamically stays a file of its own; all of them lie in one folder, so that each finds each. */
+const lazyGroups = {
+  name: 'lazy-groups',
   setup(plugins) {
-    plugins.onResolve({ filter: /^\.\/commands\/\w+\.ts$/ }, ({ path, kind }) =>
-      kind === 'dynamic-import' ? { path: path.replace(/\.ts$/, '.js'), external: true } : undefined,
+    plugins.onResolve({ filter: /\/commands\/[\w-]+\.ts$/ }, ({ path, kind }) =>
+      kind === 'dynamic-import'
+        ? { path: path.replace(/^.*\/([\w-]+)\.ts$/, './$1.js'), external: true }
+        : undefined,
     );
   },
 };
@@ -42,12 +44,13 @@ await build({
     'bin',
     'commands/offline',
     'commands/online',
+    'commands/reports',
     'commands/schema',
     'commands/sim',
     'commands/demo',
   ].map((name) => `src/cli/${name}.ts`),
   outdir: out,
-  outbase: 'src/cli',
+  entryNames: '[name]',
   bundle: true,
   format: 'cjs',
   platform: 'node',
@@ -58,7 +61,7 @@ await build({
   legalComments: 'linked',
   banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
   define: { 'import.meta.url': 'bundleUrl' },
-  plugins: [noChildProcess, lazyCommands],
+  plugins: [noChildProcess, lazyGroups],
 });
 await writeFile(`${out}/package.json`, '{ "type": "commonjs" }\n');
 

@@ -131,7 +131,42 @@ function shapes() {
   return `// @ts-nocheck\n${banner}export const stackShape = ${JSON.stringify(stack).replace(/\},"/g, '},\n"')};\n`;
 }
 
-const files = { 'validate.ts': await validator(), 'stack.ts': await types(), 'shapes.ts': shapes() };
+/** What we write ourselves: a report holds a plan, so both come from one compilation. */
+async function documents() {
+  const read = (name) => readFileSync(join(root, 'schemas', `${name}.schema.json`), 'utf8');
+  const { definitions, ...plan } = JSON.parse(read('plan'));
+  const local = read('report')
+    .replaceAll('plan.schema.json#/definitions/', '#/definitions/')
+    .replaceAll('"plan.schema.json"', '"#/definitions/PlanDocument"');
+  const { definitions: more, ...report } = JSON.parse(local);
+  for (const one of [plan, report]) for (const key of ['$schema', '$id', 'title']) delete one[key];
+  const text = await compile(
+    {
+      title: 'RosctrDocuments',
+      oneOf: [{ $ref: '#/definitions/PlanDocument' }, { $ref: '#/definitions/ReportDocument' }],
+      definitions: { PlanDocument: plan, ReportDocument: report, ...definitions, ...more },
+    },
+    'RosctrDocuments',
+    {
+      bannerComment: banner.replace('stack', 'plan and report').trimEnd(),
+      unreachableDefinitions: false,
+      style: { singleQuote: true, printWidth: 108 },
+    },
+  );
+  // Plain data is read only here, which the compiler of types cannot say.
+  return text
+    .replace(/^( +)((?:\w+\??|\[k: string\]):)/gm, '$1readonly $2')
+    .replace(/\w+\[\]\[\]/g, (list) => `readonly (readonly ${list.slice(0, -2)})[]`)
+    .replace(/(?<!readonly )\b\w+\[\](?!\))/g, 'readonly $&')
+    .replace(/(?<=[:|] )\['/g, "readonly ['");
+}
+
+const files = {
+  'documents.ts': await documents(),
+  'validate.ts': await validator(),
+  'stack.ts': await types(),
+  'shapes.ts': shapes(),
+};
 const check = process.argv.includes('--check');
 mkdirSync(target, { recursive: true });
 const stale = [];

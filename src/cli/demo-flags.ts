@@ -10,6 +10,7 @@ export function demoFlags(
     router: [],
     label: [],
     target: [],
+    report: [],
     exclude: [],
     adopt: [],
     allowDataLoss: [],

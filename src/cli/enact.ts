@@ -26,12 +26,18 @@ export async function enact(
   { word, question }: Deed,
 ): Promise<ExitCode> {
   const { outlooks, texts, stop } = survey;
+  const tellMachines = (done: readonly Report[]): void => {
+    if (!context.json && survey.reports.isEmpty) return;
+    const document = reportJson(outlooks, done, version());
+    survey.reports.write(document);
+    if (context.json) printJson(context, document);
+  };
   try {
     const ends = !hasChanges(outlooks) || hasRefusals(outlooks);
     if (!context.json && context.rehearsal?.planIsKnown !== true)
       context.io.out.write(planText(context.style, outlooks));
     if (ends) {
-      if (context.json) printJson(context, reportJson(outlooks, [], version()));
+      tellMachines([]);
       return worst([reachExit(outlooks), hasRefusals(outlooks) ? exitCode.error : exitCode.ok]);
     }
     if (context.json && !flags.autoApprove) context.io.err.write(planText(context.errStyle, outlooks));
@@ -41,8 +47,8 @@ export async function enact(
     }
     const reports = await carryOut(survey, flags, context);
     tell(context, texts, reports.flatMap(advised), 'error');
-    if (context.json) printJson(context, reportJson(outlooks, reports, version()));
-    else context.io.out.write(`\n${reportText(context.style, outlooks, reports, word)}`);
+    tellMachines(reports);
+    if (!context.json) context.io.out.write(`\n${reportText(context.style, outlooks, reports, word)}`);
     return enactExit(survey, reports);
   } finally {
     await finish(survey);

@@ -39,6 +39,11 @@ export interface RunFlags {
   readonly deadline: number | undefined;
 }
 
+/** Which artefacts are written beside what is shown. */
+export interface ReportFlags {
+  readonly report: readonly string[];
+}
+
 export interface OutputFlags {
   readonly output: 'text' | 'json';
   readonly color: 'auto' | 'always' | 'never' | false;
@@ -135,6 +140,9 @@ export const formatOption = (): Option =>
   option('-o, --output <format>', 'text (default) or json', groups.output)
     .choices(['text', 'json'])
     .default('text');
+
+export const reportOption = (): Option =>
+  repeatable('--report <format=file>', 'writes the result to a file, too: json=plan.json', groups.output);
 
 export const outputOptions = (): Option[] => [
   option('--color <when>', 'auto (default), always or never', groups.output)

@@ -52,6 +52,8 @@ export interface LookRequest {
   readonly stop: Stop;
   /** Something may be written after the plan was seen. */
   readonly keepsOpen: boolean;
+  /** Rows that stay as they are, are told, too: to machines. */
+  readonly keepsWhole: boolean;
   readonly planner?: Planner;
 }
 
@@ -91,7 +93,7 @@ async function lookAt(
     const planned: Work[] = [];
     for (const desired of wanted)
       planned.push(planner(desired, await observe(client, desired, stop.signal), options));
-    const works = request.keepsOpen || context.json ? planned : planned.map(slim);
+    const works = request.keepsOpen || request.keepsWhole ? planned : planned.map(slim);
     link.hasRead();
     const plans = works.map((work) => work.plan);
     const isNeeded = request.keepsOpen && plans.some((plan) => differing(plan).length > 0);

@@ -28,7 +28,7 @@ function load(path: string): unknown {
   const module = { exports: {} };
   const ownRequire = createRequire(path);
   const require = (id: string): unknown =>
-    id.startsWith('./commands/') ? load(join(dirname(path), id)) : ownRequire(id);
+    id.startsWith('./') ? load(join(dirname(path), id)) : ownRequire(id);
   const run = script.runInThisContext() as (...scope: readonly unknown[]) => void;
   run(module.exports, require, module, path, dirname(path));
   return module.exports;

@@ -3,24 +3,26 @@ import { RouterError } from '../routeros/error.ts';
 import type { Context } from './context.ts';
 import { CommandError } from './errors.ts';
 import { exitCode } from './exit-code.ts';
-import type { FileFlags, GuardFlags, OutputFlags, RunFlags, ScopeFlags } from './flags.ts';
+import type { FileFlags, GuardFlags, OutputFlags, ReportFlags, RunFlags, ScopeFlags } from './flags.ts';
 import { load, tell } from './load.ts';
 import { asWritten, type LookedAt, type Planner, look } from './look.ts';
 import { namedBy } from './named.ts';
 import { type RouterOutlook, plansOf, unread } from './outlook.ts';
 import { planOptions } from './plan-options.ts';
 import type { Texts } from './render/problems.ts';
+import { type ReportFiles, reportFiles } from './report-files.ts';
 import { selectRouters } from './select.ts';
 import { type Stop, stopFor } from './stop.ts';
 
 /** Flags that plan, apply, drift and destroy have in common. */
-export type PlanningFlags = FileFlags & ScopeFlags & GuardFlags & RunFlags & OutputFlags;
+export type PlanningFlags = FileFlags & ScopeFlags & GuardFlags & RunFlags & OutputFlags & ReportFlags;
 
 /** All chosen routers, read and planned for. */
 export interface Survey {
   readonly texts: Texts;
   readonly looked: readonly LookedAt[];
   readonly outlooks: readonly RouterOutlook[];
+  readonly reports: ReportFiles;
   readonly stop: Stop;
 }
 
@@ -44,6 +46,7 @@ export async function survey(
   flags: PlanningFlags,
   context: Context,
 ): Promise<Survey> {
+  const reports = await reportFiles(flags, context);
   const stop = stopFor(context.io, flags.deadline);
   const named = namedBy(flags);
   const planner: Planner = (desired, snapshot, options) => {
@@ -54,7 +57,8 @@ export async function survey(
   let looked: readonly LookedAt[] = [];
   try {
     const options = planOptions(flags, context.io);
-    looked = await look({ ...what, planner, options, flags, stop }, context);
+    const keepsWhole = context.json || !reports.isEmpty;
+    looked = await look({ ...what, planner, keepsWhole, options, flags, stop }, context);
     if (looked.length === 0) throw new CommandError('no stack is for the chosen routers');
     const outlooks = looked.map(({ outlook }) => outlook);
     // A router that could not be read may have it.
@@ -67,7 +71,7 @@ export async function survey(
       outlooks.flatMap(({ failure }) => failure?.problem ?? []),
       'error',
     );
-    return { texts, looked, outlooks, stop };
+    return { texts, looked, outlooks, reports, stop };
   } catch (error) {
     stop.end();
     await Promise.all(looked.map(({ leave }) => leave()));

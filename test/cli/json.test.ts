@@ -112,7 +112,7 @@ describe('the plan as JSON', () => {
 
   it('is not applyable while something refuses it, and an unreachable router leaves it incomplete', () => {
     const flags = (...args: Parameters<typeof planJson>): object => {
-      const { errored, complete, changed, applyable } = planJson(...args) as Record<string, unknown>;
+      const { errored, complete, changed, applyable } = planJson(...args);
       return { errored, complete, changed, applyable };
     };
     assert.deepEqual(flags([outlook([everything]), attic], '0'), {

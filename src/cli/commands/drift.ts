@@ -12,8 +12,10 @@ import { version } from '../version.ts';
 export async function driftCommand(flags: PlanningFlags, context: Context): Promise<ExitCode> {
   const survey = await surveyFiles(flags, context, { keepsOpen: false });
   await finish(survey);
-  const { outlooks } = survey;
-  if (context.json) printJson(context, planJson(outlooks, version()));
+  const { outlooks, reports } = survey;
+  const document = context.json || !reports.isEmpty ? planJson(outlooks, version()) : undefined;
+  if (document) reports.write(document);
+  if (context.json) printJson(context, document);
   else context.io.out.write(driftText(context.style, outlooks));
 
   const unmet = plansOf(outlooks).map((plan) => ({ ...plan, refusals: unmetIn(plan) }));

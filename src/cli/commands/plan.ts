@@ -14,8 +14,10 @@ export async function planCommand(
 ): Promise<ExitCode> {
   const survey = await surveyFiles(flags, context, { keepsOpen: false });
   await finish(survey);
-  const { outlooks } = survey;
-  if (context.json) printJson(context, planJson(outlooks, version()));
+  const { outlooks, reports } = survey;
+  const document = context.json || !reports.isEmpty ? planJson(outlooks, version()) : undefined;
+  if (document) reports.write(document);
+  if (context.json) printJson(context, document);
   else {
     context.io.out.write(planText(context.style, outlooks));
     if (context.verbose) context.io.out.write(stepsText(context.style, outlooks));

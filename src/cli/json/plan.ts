@@ -1,14 +1,15 @@
+import type { PlanDocument, Refusal, ResourceChange, Router } from '../../generated/documents.ts';
 import type { Change, Observed, Plan, Resource } from '../../model/index.ts';
 import type { RouterOutlook } from '../outlook.ts';
 import { hasChanges, hasRefusals, unread } from '../outlook.ts';
 import { problemJson, sourceJson } from './problem.ts';
-import { type Side, sideOf } from './values.ts';
+import { sideOf, type Values } from './values.ts';
 
 /** Minor: additions, readers ignore what they do not know. Major: readers must refuse. */
-export const formatVersion = '1.0';
+export const formatVersion = '1.0' as const;
 
 /** The plan for machines. Key names are those of `terraform show -json` where they fit (schemas/plan.schema.json). */
-export function planJson(outlooks: readonly RouterOutlook[], version: string): object {
+export function planJson(outlooks: readonly RouterOutlook[], version: string): PlanDocument {
   const each = outlooks.flatMap(({ plans }) => plans);
   const errored = outlooks.some(({ failure }) => failure?.unreachable === false);
   const complete = unread(outlooks).length === 0;
@@ -27,7 +28,7 @@ export function planJson(outlooks: readonly RouterOutlook[], version: string): o
   };
 }
 
-function routerJson({ router, plans, failure }: RouterOutlook): object {
+function routerJson({ router, plans, failure }: RouterOutlook): Router {
   const [first] = plans;
   return {
     name: router,
@@ -38,7 +39,7 @@ function routerJson({ router, plans, failure }: RouterOutlook): object {
   };
 }
 
-const actions: Readonly<Record<Change['action'], readonly string[]>> = {
+const actions: Readonly<Record<Change['action'], ResourceChange['change']['actions']>> = {
   create: ['create'],
   update: ['update'],
   rename: ['update'],
@@ -50,7 +51,7 @@ const actions: Readonly<Record<Change['action'], readonly string[]>> = {
 };
 
 /** One entry of `resource_changes`. */
-function changeJson({ router, stack }: Plan, change: Change): object {
+function changeJson({ router, stack }: Plan, change: Change): ResourceChange {
   const { address, action, reason, at, impact } = change;
   const slash = address.indexOf('/');
   const type = address.slice(0, slash);
@@ -91,7 +92,7 @@ interface Rows {
 }
 
 /** The run state is no property of a row; here it is one, so that "stopped -> running" has a place. */
-function liveSide(type: string, rows: Rows): Side | undefined {
+function liveSide(type: string, rows: Rows): Values | undefined {
   const { before } = rows;
   if (!before) return undefined;
   const side = sideOf(type, before.props, rows);
@@ -102,7 +103,7 @@ function liveSide(type: string, rows: Rows): Side | undefined {
   return { ...side, values: { ...side.values, ...extra } };
 }
 
-function wantedSide(type: string, rows: Rows): Side | undefined {
+function wantedSide(type: string, rows: Rows): Values | undefined {
   const { after } = rows;
   if (!after) return undefined;
   const side = sideOf(type, after.props, rows);
@@ -113,7 +114,7 @@ function wantedSide(type: string, rows: Rows): Side | undefined {
   return { ...side, values: { ...side.values, ...extra } };
 }
 
-function refusalJson({ code, message, flag, address, at }: Plan['refusals'][number], plan: Plan): object {
+function refusalJson({ code, message, flag, address, at }: Plan['refusals'][number], plan: Plan): Refusal {
   return {
     code,
     message,

@@ -1,3 +1,4 @@
+import type { ReportDocument, Step } from '../../generated/documents.ts';
 import type { Outcome, Report } from '../../model/index.ts';
 import type { RouterOutlook } from '../outlook.ts';
 import { unread } from '../outlook.ts';
@@ -9,7 +10,7 @@ export function reportJson(
   outlooks: readonly RouterOutlook[],
   reports: readonly Report[],
   version: string,
-): object {
+): ReportDocument {
   return {
     formatVersion,
     rosctrVersion: version,
@@ -29,7 +30,7 @@ export function reportJson(
   };
 }
 
-function outcomeJson({ step, status, seconds, problem }: Outcome): object {
+function outcomeJson({ step, status, seconds, problem }: Outcome): Step {
   return {
     address: step.address,
     menu: step.menu,

@@ -5,7 +5,7 @@ import { propOf } from '../render/values.ts';
 export type JsonValue = string | number | boolean | readonly string[];
 
 /** Properties as JSON, with the map of those that are hidden, as `terraform show -json` has it. */
-export interface Side {
+export interface Values {
   readonly values: Readonly<Record<string, JsonValue>>;
   readonly sensitive: Readonly<Record<string, true>>;
 }
@@ -15,7 +15,7 @@ export function sideOf(
   kind: string,
   props: Props,
   { before, after }: { readonly before: Observed | undefined; readonly after: Resource | undefined },
-): Side {
+): Values {
   const values: Record<string, JsonValue> = {};
   const sensitive: Record<string, true> = {};
   for (const [name, value] of Object.entries(props)) {

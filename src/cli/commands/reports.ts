@@ -1,0 +1,2 @@
+/** Formats of reports: loaded when one is asked for. */
+export { formats } from '../../report/index.ts';

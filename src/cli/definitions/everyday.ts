@@ -1,0 +1,59 @@
+import type { Option } from 'commander';
+import * as flags from '../flags.ts';
+import * as help from '../help.ts';
+import { type Definition, groups } from './definition.ts';
+
+/** Options of every command that plans. */
+const planning = (): Option[] => [
+  ...flags.scopeOptions(),
+  ...flags.guardOptions(),
+  ...flags.runOptions(),
+  flags.formatOption(),
+  flags.reportOption(),
+  ...flags.outputOptions(),
+];
+
+/** What is run every day, by people and by machines. */
+export const everyday = (): readonly Definition[] => [
+  {
+    name: 'validate',
+    text: 'check the files, without a router',
+    group: groups.everyday,
+    args: [['[path...]', 'same as --file']],
+    options: () => [flags.fileOption(), flags.formatOption(), ...flags.outputOptions()],
+    help: help.validate,
+    load: async () => (await import('../commands/offline.ts')).validateCommand,
+  },
+  {
+    name: 'plan',
+    text: 'show what apply would do, and change nothing',
+    group: groups.everyday,
+    options: () => [...planning(), flags.detailedOption()],
+    help: help.plan,
+    load: async () => (await import('../commands/online.ts')).planCommand,
+  },
+  {
+    name: 'apply',
+    text: 'make the routers as the files say',
+    group: groups.everyday,
+    options: () => [...flags.enactOptions(), ...planning()],
+    help: help.apply,
+    load: async () => (await import('../commands/online.ts')).applyCommand,
+  },
+  {
+    name: 'drift',
+    text: 'show what differs from the files; exit 2 if anything does',
+    group: groups.everyday,
+    options: planning,
+    help: help.drift,
+    load: async () => (await import('../commands/online.ts')).driftCommand,
+  },
+  {
+    name: 'destroy',
+    text: 'remove everything of a stack; data in mounts stays',
+    group: groups.everyday,
+    options: () => [...flags.destroyOptions(), ...flags.enactOptions(), ...planning()],
+    help: help.destroy,
+    load: async () => (await import('../commands/online.ts')).destroyCommand,
+  },
+];

@@ -1,0 +1,202 @@
+// Made from schemas/plan and report.schema.json by scripts/generate-schema.mjs. Do not edit.
+
+export type RosctrDocuments = PlanDocument | ReportDocument;
+export type Address = string;
+export type Side = null | {
+  readonly [k: string]: Value;
+};
+/**
+ * A canonical value: sizes in bytes, times in milliseconds. A secret is always "*****".
+ */
+export type Value = string | number | boolean | readonly string[];
+
+/**
+ * formatVersion: a new minor number adds properties, which readers ignore; at a new major number readers must refuse.
+ */
+export interface PlanDocument {
+  readonly formatVersion: '1.0';
+  readonly rosctrVersion: string;
+  /**
+   * Some router answered, but could not be read.
+   */
+  readonly errored: boolean;
+  /**
+   * Every chosen router was read.
+   */
+  readonly complete: boolean;
+  /**
+   * Something differs.
+   */
+  readonly changed: boolean;
+  /**
+   * Something differs and nothing refuses it.
+   */
+  readonly applyable: boolean;
+  readonly routers: readonly Router[];
+  readonly resource_changes: readonly ResourceChange[];
+  readonly warnings: readonly Problem[];
+  readonly refusals: readonly Refusal[];
+  readonly orphans: readonly Orphan[];
+}
+export interface Router {
+  readonly name: string;
+  readonly release?: string;
+  readonly architecture?: string;
+  readonly stacks: readonly string[];
+  /**
+   * False: nothing is known about this router.
+   */
+  readonly read: boolean;
+  /**
+   * Nobody answered, as opposed to an error such as a wrong password.
+   */
+  readonly unreachable?: boolean;
+  readonly problem?: Problem;
+}
+export interface Problem {
+  /**
+   * Stable.
+   */
+  readonly code: string;
+  readonly message: string;
+  readonly router?: string;
+  readonly stack?: string;
+  readonly address?: string;
+  readonly hint?: string;
+  /**
+   * The router's own words.
+   */
+  readonly quote?: string;
+  readonly source?: Source;
+}
+/**
+ * Where it is written.
+ */
+export interface Source {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+export interface ResourceChange {
+  readonly router: string;
+  readonly stack: string;
+  readonly address: Address;
+  readonly previous_address?: Address;
+  readonly mode: 'managed';
+  /**
+   * The kind, the part of the address before the slash.
+   */
+  readonly type: string;
+  readonly name: string;
+  readonly change: {
+    /**
+     * As terraform has them; `conflict` is a row in the way that is not ours.
+     */
+    readonly actions: readonly ['create'] | readonly ['update'] | readonly ['delete'] | readonly ['no-op'] | readonly ['conflict'] | readonly ['delete', 'create'];
+    readonly before: Side;
+    readonly after: Side;
+    readonly before_sensitive: Mask;
+    readonly after_sensitive: Mask;
+    /**
+     * Properties (or addresses, where it spread) that force a replace.
+     */
+    readonly replace_paths?: readonly (readonly string[])[];
+    /**
+     * The row that is adopted.
+     */
+    readonly importing?: {
+      readonly id: string;
+    };
+  };
+  /**
+   * A word for display; readers accept words they do not know.
+   */
+  readonly action_reason: string;
+  readonly reason: string;
+  /**
+   * Conflicts: what a person can do.
+   */
+  readonly command?: string;
+  readonly source?: Source;
+  readonly impact: {
+    readonly disruption: 'none' | 'live' | 'restart' | 'recreate';
+    readonly restarts: readonly Address[];
+    /**
+     * An estimate; absent where nobody can tell.
+     */
+    readonly downtimeSeconds?: number;
+    readonly pulls: boolean;
+    /**
+     * An estimate: what the image that is replaced takes.
+     */
+    readonly pullBytes?: number;
+    /**
+     * How the new image of a replaced container comes in.
+     */
+    readonly update?: {
+      readonly strategy: 'staged' | 'recreate';
+      readonly why: string;
+    };
+    readonly loses: readonly string[];
+    readonly keeps: readonly string[];
+  };
+}
+export interface Mask {
+  readonly [k: string]: true;
+}
+export interface Refusal {
+  readonly code: string;
+  readonly message: string;
+  readonly router: string;
+  readonly stack: string;
+  readonly address?: Address;
+  /**
+   * What has to be added to allow it.
+   */
+  readonly flag?: string;
+  readonly source?: Source;
+}
+export interface Orphan {
+  readonly router: string;
+  readonly stack: string;
+  readonly addresses: readonly Address[];
+}
+/**
+ * formatVersion: a new minor number adds properties, which readers ignore; at a new major number readers must refuse.
+ */
+export interface ReportDocument {
+  readonly formatVersion: '1.0';
+  readonly rosctrVersion: string;
+  readonly ok: boolean;
+  /**
+   * Every chosen router was read.
+   */
+  readonly complete: boolean;
+  readonly writes: number;
+  readonly plan: PlanDocument;
+  readonly reports: readonly RouterReport[];
+}
+/**
+ * What was done on one router for one stack.
+ */
+export interface RouterReport {
+  readonly router: string;
+  readonly stack: string;
+  readonly ok: boolean;
+  readonly writes: number;
+  readonly seconds: number;
+  readonly steps: readonly Step[];
+  readonly problems: readonly Problem[];
+}
+/**
+ * What was done to what; values are not told.
+ */
+export interface Step {
+  readonly address: string;
+  readonly menu: string;
+  readonly do: 'add' | 'set' | 'remove' | 'start' | 'stop' | 'wait' | 'probe' | 'save' | 'exec';
+  readonly until?: 'settled' | 'up' | 'stopped' | 'gone';
+  readonly status: 'done' | 'failed' | 'skipped' | 'undone';
+  readonly seconds: number;
+  readonly problem?: Problem;
+}
