@@ -180,7 +180,7 @@ export const texts = {
     'On the router: `/system/device-mode/update container=yes`, then press the button or cut the power within five minutes. Somebody has to be there; rosctr cannot do it.',
   ],
   'plan/disk-missing': [
-    'The disk that the file names is not in the router.',
+    'The disk that the file names, for containers or as the beginning of a mount, is not in the router, or is not mounted. Without it RouterOS would make the source of a mount on its own flash, and the data would seem lost.',
     'Plug it in and format it as ext4, or name one of the disks that the message lists.',
   ],
   'plan/missing-on-router': [

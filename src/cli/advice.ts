@@ -1,7 +1,13 @@
 import type { Problem, Report } from '../model/index.ts';
 
 /** What RouterOS, a registry or a kernel says, and what it most often means for who reads it. */
-const advice: readonly (readonly [RegExp, (architecture: string) => string])[] = [
+const advice: readonly (readonly [RegExp, (architecture: string, address: string) => string])[] = [
+  // Transcripts 44 and 46: no start helps any more, only a new row with a new root-dir does.
+  [
+    /execvpe? \S+: No such file|layer missing|need repull/i,
+    (_, address) =>
+      `the files of its image are damaged or gone. If it has run before: rosctr destroy --target ${address}, then rosctr apply, pulls it anew; mounts stay. If it is new, cmd or entrypoint names no program`,
+  ],
   // transcript 47 shows the signal; the others are what kernels and registries say of a wrong platform.
   [
     /Illegal instruction|exec format error|no image for this architecture/i,
@@ -37,6 +43,6 @@ export function advised({ problems, plan }: Report): readonly Problem[] {
   return problems.map((problem) => {
     const words = `${problem.quote ?? ''}\n${problem.message}`;
     const known = advice.find(([pattern]) => pattern.test(words));
-    return known ? { ...problem, hint: known[1](plan.architecture) } : problem;
+    return known ? { ...problem, hint: known[1](plan.architecture, problem.address ?? '') } : problem;
   });
 }

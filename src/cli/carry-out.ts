@@ -23,13 +23,14 @@ export async function carryOut(
 ): Promise<readonly Report[]> {
   const journal = journalFile(flags.journal, context);
   const lease = { owner: ownerOf(context.io), run: randomUUID(), breakLock: flags.breakLock };
-  const options = planOptions(flags, context.io);
+  const asFlagged = planOptions(flags, context.io);
   const progress = progressFor(context, stop);
   const clock = context.rehearsal?.clock;
   const onRouter = async ({ works, client, target }: LookedAt): Promise<Report[]> => {
     const reports: Report[] = [];
     const router = client();
-    for (const { plan, desired, secrets = [] } of works.filter((work) => differing(work.plan).length > 0)) {
+    const due = works.filter((work) => differing(work.plan).length > 0);
+    for (const { plan, desired, secrets = [], options = asFlagged } of due) {
       if (stop.signal.aborted || reports.some(({ ok }) => !ok)) break;
       const onEvent = progress.start(plan);
       const settings = {

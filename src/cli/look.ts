@@ -23,6 +23,8 @@ export interface Work {
   readonly plan: Plan;
   /** What must not come out beside the secrets of `desired`. */
   readonly secrets?: readonly Secret[];
+  /** Where the plan was made with other options than those of the flags: whoever plans again uses the same. */
+  readonly options?: PlanOptions;
 }
 
 /** How a stack becomes work: as it says, or (destroy) as if it said nothing. */

@@ -1,4 +1,4 @@
-import type { Desired, Problem, Refusal, Requirement } from '../model/index.ts';
+import type { Desired, Problem, Refusal, Requirement, WireRow } from '../model/index.ts';
 import { decodeRow } from '../routeros/rows.ts';
 import { compareReleases, isBeyondKnown, newestRelease, oldestRelease } from '../routeros/release.ts';
 import { kindNamed } from './kinds/index.ts';
@@ -92,15 +92,19 @@ function device(
 
 function disks({ disks: wanted, router }: Desired, snapshot: Snapshot): Refusal[] {
   const rows = rowsOf(snapshot, '/disk');
-  const names = rows.flatMap((row) => [row['slot'], row['mount-point']]).flatMap((name) => name ?? []);
+  const namesOf = (some: readonly WireRow[]): string[] =>
+    some.flatMap((row) => [row['slot'], row['mount-point']]).flatMap((name) => name ?? []);
+  const names = namesOf(rows);
+  const mounted = namesOf(rows.filter((row) => row['mounted'] !== 'false'));
   return wanted
-    .filter(({ name }) => !names.includes(name))
+    .filter(({ name }) => !mounted.includes(name))
     .map(({ name, at }) => ({
       code: 'plan/disk-missing',
-      message:
-        `${router} has no disk ${name}` +
-        (names.length === 0 ? '' : `; it has ${[...new Set(names)].join(', ')}`) +
-        '. Plug it in, format it as ext4, or name another with storage:',
+      message: names.includes(name)
+        ? `the disk ${name} of ${router} is not mounted. Format it as ext4, or see what is wrong with it: /disk/print`
+        : `${router} has no disk ${name}` +
+          (names.length === 0 ? '' : `; it has ${[...new Set(names)].join(', ')}`) +
+          '. Plug it in, format it as ext4, or name another disk',
       at,
     }));
 }

@@ -82,17 +82,30 @@ describe('a disk', () => {
       {
         code: 'plan/disk-missing',
         message:
-          'home has no disk usb1; it has sata1, nvme1. Plug it in, format it as ext4, or name another with storage:',
+          'home has no disk usb1; it has sata1, nvme1. Plug it in, format it as ext4, or name another disk',
         at: nowhere,
       },
     ]);
+  });
+
+  it('that is there but not mounted holds nothing', () => {
+    const disks = [{ slot: 'usb1', mounted: 'false' }];
+    assert.deepEqual(unmet(router({}, { '/disk': disks }), disk), [
+      {
+        code: 'plan/disk-missing',
+        message:
+          'the disk usb1 of home is not mounted. Format it as ext4, or see what is wrong with it: /disk/print',
+        at: nowhere,
+      },
+    ]);
+    assert.deepEqual(unmet(router({}, { '/disk': [{ slot: 'usb1', mounted: 'true' }] }), disk), []);
   });
 
   it('is missing too where there is none at all', () => {
     assert.deepEqual(unmet(router({}, { '/disk': [] }), disk), [
       {
         code: 'plan/disk-missing',
-        message: 'home has no disk usb1. Plug it in, format it as ext4, or name another with storage:',
+        message: 'home has no disk usb1. Plug it in, format it as ext4, or name another disk',
         at: nowhere,
       },
     ]);

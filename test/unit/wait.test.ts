@@ -58,7 +58,27 @@ const settled: readonly (readonly [string, Scene, unknown])[] = [
   [
     'ends with the words of the row where it has no image',
     { until: 'settled', story: '0 stopped', words: { '.about': 'no space' } },
-    { code: 'apply/pull-failed', message: 'the router shows no image for it', hint, quote: 'no space' },
+    {
+      code: 'apply/pull-failed',
+      message: 'the pull ended, but the router shows no image for it',
+      hint,
+      quote: 'no space',
+    },
+  ],
+  [
+    'ends when it calls itself stopped and comes no further',
+    {
+      until: 'settled',
+      story: '0 pulling, 1000 stopped',
+      words: { 'container-size': '5' },
+      deadlineSeconds: 1800,
+    },
+    { code: 'apply/pull-failed', message: 'the pull ended, but the router shows no image for it', hint },
+  ],
+  [
+    'is patient with a row that shows no size',
+    { until: 'settled', story: '0 stopped, 800000 ready', deadlineSeconds: 1800 },
+    'done after 800.15625 s',
   ],
   [
     'is over before 7.21 when it is stopped',
@@ -92,7 +112,11 @@ const settled: readonly (readonly [string, Scene, unknown])[] = [
   [
     'ends at its deadline',
     { until: 'settled', story: '0 pulling', deadlineSeconds: 1 },
-    { code: 'apply/deadline', message: 'it is still pulling after 1 s, and should be settled' },
+    {
+      code: 'apply/deadline',
+      message: 'it is still pulling after 1 s, and should be settled',
+      hint: 'a slow registry, or a slow disk: see /log on the router. The next run goes on from what is there then',
+    },
   ],
 ];
 
@@ -160,7 +184,11 @@ const up: readonly (readonly [string, Scene, unknown])[] = [
   [
     'ends at its deadline',
     { until: 'up', story: '0 starting', deadlineSeconds: 2 },
-    { code: 'apply/deadline', message: 'it is still starting after 2 s, and should be up' },
+    {
+      code: 'apply/deadline',
+      message: 'it is still starting after 2 s, and should be up',
+      hint: 'see its log, /container/print and /log on the router; the next run starts it again',
+    },
   ],
 ];
 
@@ -190,7 +218,11 @@ const others: readonly (readonly [string, Scene, unknown])[] = [
   [
     'for the end goes on in every state',
     { until: 'gone', story: '0 stopped', deadlineSeconds: 1 },
-    { code: 'apply/deadline', message: 'it is still stopped after 1 s, and should be gone' },
+    {
+      code: 'apply/deadline',
+      message: 'it is still stopped after 1 s, and should be gone',
+      hint: 'the router still deletes it; run again in a while',
+    },
   ],
 ];
 

@@ -44,7 +44,8 @@ const destruction: Planner = (desired, snapshot, options) => {
   // The file has said of these that there is nothing to lose.
   const volatile = desired.resources.flatMap(({ address, run }) => (run?.volatile ? [address] : []));
   const allowDataLoss = [...options.allowDataLoss, ...volatile];
-  const plan = makePlan(nothing, snapshot, { ...options, allowDataLoss });
+  const own = { ...options, allowDataLoss };
+  const plan = makePlan(nothing, snapshot, own);
   const refusals = desired.resources.flatMap(({ address, run, at }): Refusal[] => {
     const isGoing = plan.changes.some((change) => change.address === address && change.action === 'delete');
     if (run?.protect !== true || !isGoing || matches(address, options.unprotect)) return [];
@@ -55,6 +56,7 @@ const destruction: Planner = (desired, snapshot, options) => {
     desired: nothing,
     plan: { ...plan, refusals: [...plan.refusals, ...refusals] },
     secrets: secretsOf(desired),
+    options: own,
   };
 };
 

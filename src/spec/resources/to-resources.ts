@@ -49,9 +49,14 @@ export function toResources(view: View): Desired {
 
 function disksOf(view: View, parts: readonly ContainerParts[]): Desired['disks'] {
   const disks = new Map<string, Desired['disks'][number]>();
-  for (const { container } of parts) {
+  for (const { container, mounts } of parts) {
     const base = baseOf(view, container.key, view.stack.containers?.[container.key] ?? { veth: [] });
     if (base && !disks.has(base.disk)) disks.set(base.disk, { name: base.disk, at: base.at });
+    // Where its disk is missing, a source is made anew on the flash, and the data seems lost (routeros.md 2.8).
+    for (const { src, at: place } of mounts) {
+      const disk = /^\/((?:usb|disk|nvme|sata|sd|mmc|raid|pcie)\d[^/]*)\//.exec(src ?? '')?.[1];
+      if (disk !== undefined && !disks.has(disk)) disks.set(disk, { name: disk, at: place });
+    }
   }
   return [...disks.values()];
 }
