@@ -7,7 +7,7 @@ import { failureOf, type Mishap, runOver, ScriptedRouter } from './scripted.ts';
 
 export const menu = '/interface/veth';
 export const step: Step = { address: 'veth/a', kind: 'veth', menu, do: 'set', row: { id: '*1' }, rows: [] };
-export const marker = '[rosctr:demo veth/a]';
+const marker = '[rosctr:demo veth/a]';
 export const row: WireRow = { '.id': '*1', name: 'a', gateway: 'old', comment: marker };
 const still = { disruption: 'none', restarts: [], pulls: false, loses: [], keeps: [] } as const;
 export const planned = (before: Partial<Observed> = {}): Run['plan']['changes'] => [
