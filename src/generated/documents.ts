@@ -37,6 +37,10 @@ export interface PlanDocument {
   readonly warnings: readonly Problem[];
   readonly refusals: readonly Refusal[];
   readonly orphans: readonly Orphan[];
+  /**
+   * `drift` only: every finding, one for each property that differs, in the order of routers.
+   */
+  readonly drift?: readonly DriftFinding[];
 }
 export interface Router {
   readonly name: string;
@@ -160,6 +164,63 @@ export interface Orphan {
   readonly router: string;
   readonly stack: string;
   readonly addresses: readonly Address[];
+}
+/**
+ * Something that is not as the files say.
+ */
+export interface DriftFinding {
+  readonly router: string;
+  /**
+   * Absent: it is about the router as a whole.
+   */
+  readonly stack?: string;
+  readonly address?: Address;
+  readonly category: 'config' | 'runtime' | 'image' | 'orphan' | 'foreign' | 'blocked' | 'unreachable';
+  readonly severity: 'error' | 'warning' | 'info';
+  /**
+   * What sort of finding, in a word; readers accept words they do not know.
+   */
+  readonly code: string;
+  /**
+   * Absent: it is about the whole row.
+   */
+  readonly property?: string;
+  /**
+   * A canonical value: sizes in bytes, times in milliseconds. A secret is always "*****".
+   */
+  readonly actual?: string | number | boolean | readonly string[];
+  /**
+   * A canonical value: sizes in bytes, times in milliseconds. A secret is always "*****".
+   */
+  readonly expected?: string | number | boolean | readonly string[];
+  /**
+   * The finding in a sentence.
+   */
+  readonly reason: string;
+  /**
+   * What a person can do.
+   */
+  readonly hint?: string;
+  /**
+   * It counts for the exit code: it is neither ignored nor left out by severity and policy.
+   */
+  readonly counts: boolean;
+  /**
+   * What `drift --fix` does about it; absent: apply is needed, or a person.
+   */
+  readonly fix?: 'start' | 'stop' | 'restart';
+  /**
+   * The rule of the repository that silences it.
+   */
+  readonly ignored?: {
+    readonly reason: string;
+    /**
+     * The last day of the rule, 2027-01-31.
+     */
+    readonly until?: string;
+    readonly source: Source;
+  };
+  readonly source?: Source;
 }
 /**
  * formatVersion: a new minor number adds properties, which readers ignore; at a new major number readers must refuse.
