@@ -9,6 +9,7 @@ export function demoFlags(
     file: [file],
     router: [],
     label: [],
+    shard: undefined,
     target: [],
     report: [],
     exclude: [],

@@ -25,10 +25,10 @@ export async function enact(
   context: Context,
   { word, question }: Deed,
 ): Promise<ExitCode> {
-  const { outlooks, texts, stop } = survey;
+  const { outlooks, texts, shard, stop } = survey;
   const tellMachines = (done: readonly Report[]): void => {
     if (!context.json && survey.reports.isEmpty) return;
-    const document = reportJson(outlooks, done, version());
+    const document = reportJson(outlooks, done, version(), shard);
     survey.reports.write(document);
     if (context.json) printJson(context, document);
   };

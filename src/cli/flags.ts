@@ -9,6 +9,8 @@ export interface FileFlags {
 export interface ScopeFlags {
   readonly router: readonly string[];
   readonly label: readonly string[];
+  /** `3/16`; undefined = what the environment of the job says, else all. */
+  readonly shard: string | undefined;
   readonly target: readonly string[];
   readonly exclude: readonly string[];
 }
@@ -78,9 +80,13 @@ export const routerOptions = (): Option[] => [
   repeatable('--label <k=v>', 'only routers with that label, repeatable', groups.scope),
 ];
 
+export const shardOption = (): Option =>
+  option('--shard <i/n>', 'only the i-th of n even parts of the routers, 1/16 to 16/16', groups.scope);
+
 export const scopeOptions = (): Option[] => [
   fileOption(),
   ...routerOptions(),
+  shardOption(),
   repeatable('--target <address>', 'only these (container/pihole, env/*) and what they need', groups.scope),
   repeatable('--exclude <address>', 'all but these', groups.scope),
 ];

@@ -8,6 +8,10 @@ function sections(parts: Readonly<Record<string, string>>): string {
 const environment = `Every option can be given as a variable: --max-deletes is ROSCTR_MAX_DELETES.
 Commas separate several values of a repeatable one. NO_COLOR and FORCE_COLOR count too.`;
 
+const shards = `${environment}
+Without --shard the part is that of the job: CI_NODE_INDEX and CI_NODE_TOTAL (GitLab), or
+JOB_COMPLETION_INDEX and ROSCTR_SHARDS (an Indexed Job of Kubernetes, with its completions).`;
+
 const exits = `0    fine
 1    error: in the files, on a router, or the plan is refused
 2    something differs (drift, plan --detailed-exitcode)
@@ -38,9 +42,10 @@ export const plan = sections({
   EXAMPLES: `rosctr plan
 rosctr plan -f stacks/dns.yaml --router 'branch-*'
 rosctr plan --target container/pihole
-rosctr plan --detailed-exitcode -o json > plan.json`,
+rosctr plan --detailed-exitcode -o json > plan.json
+rosctr plan --shard 3/16               the third of sixteen even parts of a fleet`,
   'EXIT STATUS': exits,
-  ENVIRONMENT: environment,
+  ENVIRONMENT: shards,
 });
 
 export const apply = sections({
@@ -52,14 +57,14 @@ rosctr apply --adopt container/pihole  take over a container that is there alrea
 3    incomplete: a router could not be reached, the others are done
 64   wrong words on the command line
 130  interrupted: the step at hand was finished`,
-  ENVIRONMENT: environment,
+  ENVIRONMENT: shards,
 });
 
 export const drift = sections({
   EXAMPLES: `rosctr drift
 rosctr drift -o json | jq -r '.resource_changes[] | select(.change.actions != ["no-op"]) | .address'`,
   'EXIT STATUS': exits,
-  ENVIRONMENT: environment,
+  ENVIRONMENT: shards,
 });
 
 export const destroy = sections({
@@ -67,7 +72,7 @@ export const destroy = sections({
 rosctr destroy --stack dns --router home      a stack whose file is gone
 rosctr destroy --stack dns --router 192.168.88.1 --username rosctr --tls sha256:AA:BB...`,
   'EXIT STATUS': `0    nothing of the stack is left\n1    error, or refused\n64   wrong words on the command line\n130  interrupted`,
-  ENVIRONMENT: `${environment}\nROSCTR_PASSWORD is the password for a router that no file names.`,
+  ENVIRONMENT: `${shards}\nROSCTR_PASSWORD is the password for a router that no file names.`,
 });
 
 export const explain = sections({
@@ -83,7 +88,7 @@ rosctr doctor --router 192.168.88.1 --username admin --tls anonymous    a router
 rosctr doctor --print-user read        commands for a user that can plan, and no more
 rosctr doctor --print-user apply       the same for apply`,
   'EXIT STATUS': `0    apply can work on every router\n1    it cannot on one of them; what to do is shown\n3    a router could not be reached\n64   wrong words on the command line`,
-  ENVIRONMENT: `${environment}\nROSCTR_PASSWORD is the password for a router that no file names.`,
+  ENVIRONMENT: `${shards}\nROSCTR_PASSWORD is the password for a router that no file names.`,
 });
 
 export const render = sections({

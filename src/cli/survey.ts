@@ -11,7 +11,8 @@ import { type RouterOutlook, plansOf, unread } from './outlook.ts';
 import { planOptions } from './plan-options.ts';
 import type { Texts } from './render/problems.ts';
 import { type ReportFiles, reportFiles } from './report-files.ts';
-import { selectRouters } from './select.ts';
+import { chooseRouters } from './select.ts';
+import type { Shard } from './shard.ts';
 import { type Stop, stopFor } from './stop.ts';
 
 /** Flags that plan, apply, drift and destroy have in common. */
@@ -23,6 +24,8 @@ export interface Survey {
   readonly looked: readonly LookedAt[];
   readonly outlooks: readonly RouterOutlook[];
   readonly reports: ReportFiles;
+  /** The run is for a part of the fleet. */
+  readonly shard?: Shard;
   readonly stop: Stop;
 }
 
@@ -33,15 +36,16 @@ export async function surveyFiles(
   change: { readonly planner?: Planner; readonly keepsOpen: boolean },
 ): Promise<Survey> {
   const { loaded } = await load(flags.file, context);
-  const targets = selectRouters(loaded.routers, flags);
+  const chosen = chooseRouters(loaded.routers, flags, context);
   const { texts, desired } = loaded;
-  return survey({ texts, targets, desired, ...change }, flags, context);
+  return survey({ texts, desired, ...chosen, ...change }, flags, context);
 }
 
 /** Reads routers and tells on stderr what could not be read and what to look out for. */
 export async function survey(
   what: Pick<Parameters<typeof look>[0], 'targets' | 'desired' | 'planner' | 'keepsOpen'> & {
     readonly texts: Texts;
+    readonly shard?: Shard;
   },
   flags: PlanningFlags,
   context: Context,
@@ -59,11 +63,12 @@ export async function survey(
     const options = planOptions(flags, context.io);
     const keepsWhole = context.json || !reports.isEmpty;
     looked = await look({ ...what, planner, keepsWhole, options, flags, stop }, context);
-    if (looked.length === 0) throw new CommandError('no stack is for the chosen routers');
+    // A part of a fleet may well be empty.
+    if (looked.length === 0 && !what.shard) throw new CommandError('no stack is for the chosen routers');
     const outlooks = looked.map(({ outlook }) => outlook);
-    // A router that could not be read may have it.
-    if (unread(outlooks).length === 0) named.check();
-    const { texts } = what;
+    // A router that could not be read may have it, or one that another job is for.
+    if (unread(outlooks).length === 0 && !what.shard) named.check();
+    const { texts, shard } = what;
     if (!context.quiet) tell(context, texts, warningsOf(outlooks), 'warning');
     tell(
       context,
@@ -71,7 +76,7 @@ export async function survey(
       outlooks.flatMap(({ failure }) => failure?.problem ?? []),
       'error',
     );
-    return { texts, looked, outlooks, reports, stop };
+    return { texts, looked, outlooks, reports, ...(shard ? { shard } : {}), stop };
   } catch (error) {
     stop.end();
     await Promise.all(looked.map(({ leave }) => leave()));

@@ -24,6 +24,7 @@ export interface PlanDocument {
    * Every chosen router was read.
    */
   readonly complete: boolean;
+  readonly shard?: Shard;
   /**
    * Something differs.
    */
@@ -41,6 +42,21 @@ export interface PlanDocument {
    * `drift` only: every finding, one for each property that differs, in the order of routers.
    */
   readonly drift?: readonly DriftFinding[];
+}
+/**
+ * The run was for a part of the fleet (--shard); the documents of all parts together are the whole.
+ */
+export interface Shard {
+  readonly index: number;
+  readonly count: number;
+  /**
+   * Routers that all parts together were for.
+   */
+  readonly routers: number;
+  /**
+   * For each of routers, in their order: where it stands among those of all parts, from 0.
+   */
+  readonly positions: readonly number[];
 }
 export interface Router {
   readonly name: string;

@@ -104,6 +104,7 @@ describe('variables in place of options', () => {
       'ROSCTR_FILE',
       'ROSCTR_ROUTER',
       'ROSCTR_LABEL',
+      'ROSCTR_SHARD',
       'ROSCTR_TARGET',
       'ROSCTR_EXCLUDE',
       'ROSCTR_ADOPT',

@@ -10,18 +10,20 @@ import { type Context, printJson } from '../context.ts';
 import { UsageError } from '../errors.ts';
 import { type ExitCode, exitCode, worst } from '../exit-code.ts';
 import type { FileFlags, RunFlags, ScopeFlags } from '../flags.ts';
+import { shardJson } from '../json/plan.ts';
 import { load } from '../load.ts';
 import { planOptions } from '../plan-options.ts';
 import { seconds } from '../render/amounts.ts';
 import { doctorText, type Examined } from '../render/doctor.ts';
 import { printUser } from '../render/print-user.ts';
-import { selectRouters } from '../select.ts';
+import { chooseRouters } from '../select.ts';
+import type { Shard } from '../shard.ts';
 import { type Stop, stopFor } from '../stop.ts';
 import { strangerFor } from '../stranger.ts';
 import { endedEarly } from '../survey.ts';
 
 export type DoctorFlags = FileFlags &
-  Pick<ScopeFlags, 'router' | 'label'> &
+  Pick<ScopeFlags, 'router' | 'label' | 'shard'> &
   RunFlags & {
     readonly printUser: 'read' | 'apply' | undefined;
     readonly username: string | undefined;
@@ -34,7 +36,7 @@ export async function doctorCommand(flags: DoctorFlags, context: Context): Promi
     context.io.out.write(printUser(flags.printUser));
     return exitCode.ok;
   }
-  const { targets, stacksOf } = await patients(flags, context);
+  const { targets, shard, stacksOf } = await patients(flags, context);
   const stop = stopFor(context.io, flags.deadline);
   try {
     const examined = await pMap(
@@ -42,7 +44,12 @@ export async function doctorCommand(flags: DoctorFlags, context: Context): Promi
       (target) => examineOne(target, stacksOf(target.name), flags, context, stop),
       { concurrency: flags.parallelism },
     );
-    if (context.json) printJson(context, { formatVersion: '1.0', routers: examined });
+    if (context.json)
+      printJson(context, {
+        formatVersion: '1.0',
+        ...(shard ? { shard: shardJson(shard, examined) } : {}),
+        routers: examined,
+      });
     else context.io.out.write(doctorText(context.style, examined));
     return worst(examined.map(exitOf));
   } catch (error) {
@@ -59,6 +66,7 @@ function exitOf({ unreachable, findings }: Examined): ExitCode {
 
 interface Patients {
   readonly targets: readonly Reachable[];
+  readonly shard?: Shard;
   readonly stacksOf: (router: string) => readonly Desired[];
 }
 
@@ -71,7 +79,7 @@ async function patients(flags: DoctorFlags, context: Context): Promise<Patients>
     if (stranger) return { targets: [stranger], stacksOf: () => [] };
   }
   const { loaded } = await load(flags.file, context);
-  return { targets: selectRouters(loaded.routers, flags), stacksOf: loaded.desired };
+  return { ...chooseRouters(loaded.routers, flags, context), stacksOf: loaded.desired };
 }
 
 async function examineOne(

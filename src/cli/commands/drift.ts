@@ -12,8 +12,8 @@ import { version } from '../version.ts';
 export async function driftCommand(flags: PlanningFlags, context: Context): Promise<ExitCode> {
   const survey = await surveyFiles(flags, context, { keepsOpen: false });
   await finish(survey);
-  const { outlooks, reports } = survey;
-  const document = context.json || !reports.isEmpty ? planJson(outlooks, version()) : undefined;
+  const { outlooks, reports, shard } = survey;
+  const document = context.json || !reports.isEmpty ? planJson(outlooks, version(), shard) : undefined;
   if (document) reports.write(document);
   if (context.json) printJson(context, document);
   else context.io.out.write(driftText(context.style, outlooks));

@@ -14,8 +14,8 @@ export async function planCommand(
 ): Promise<ExitCode> {
   const survey = await surveyFiles(flags, context, { keepsOpen: false });
   await finish(survey);
-  const { outlooks, reports } = survey;
-  const document = context.json || !reports.isEmpty ? planJson(outlooks, version()) : undefined;
+  const { outlooks, reports, shard } = survey;
+  const document = context.json || !reports.isEmpty ? planJson(outlooks, version(), shard) : undefined;
   if (document) reports.write(document);
   if (context.json) printJson(context, document);
   else {

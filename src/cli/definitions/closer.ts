@@ -27,6 +27,7 @@ export const closer = (): readonly Definition[] => [
       flags.printUserOption(),
       flags.fileOption(),
       ...flags.routerOptions(),
+      flags.shardOption(),
       ...flags.strangerOptions(),
       ...flags.runOptions(),
       flags.formatOption(),

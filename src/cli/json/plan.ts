@@ -2,6 +2,7 @@ import type { PlanDocument, Refusal, ResourceChange, Router } from '../../genera
 import type { Change, Observed, Plan, Resource } from '../../model/index.ts';
 import type { RouterOutlook } from '../outlook.ts';
 import { hasChanges, hasRefusals, unread } from '../outlook.ts';
+import type { Shard } from '../shard.ts';
 import { problemJson, sourceJson } from './problem.ts';
 import { sideOf, type Values } from './values.ts';
 
@@ -9,7 +10,7 @@ import { sideOf, type Values } from './values.ts';
 export const formatVersion = '1.0' as const;
 
 /** The plan for machines. Key names are those of `terraform show -json` where they fit (schemas/plan.schema.json). */
-export function planJson(outlooks: readonly RouterOutlook[], version: string): PlanDocument {
+export function planJson(outlooks: readonly RouterOutlook[], version: string, shard?: Shard): PlanDocument {
   const each = outlooks.flatMap(({ plans }) => plans);
   const errored = outlooks.some(({ failure }) => failure?.unreachable === false);
   const complete = unread(outlooks).length === 0;
@@ -18,6 +19,7 @@ export function planJson(outlooks: readonly RouterOutlook[], version: string): P
     rosctrVersion: version,
     errored,
     complete,
+    ...(shard ? { shard: shardJson(shard, outlooks) } : {}),
     changed: hasChanges(outlooks),
     applyable: hasChanges(outlooks) && !hasRefusals(outlooks),
     routers: outlooks.map(routerJson),
@@ -26,6 +28,14 @@ export function planJson(outlooks: readonly RouterOutlook[], version: string): P
     refusals: each.flatMap((plan) => plan.refusals.map((refusal) => refusalJson(refusal, plan))),
     orphans: each.flatMap(({ router, orphans }) => orphans.map((orphan) => ({ router, ...orphan }))),
   };
+}
+
+/** Which part of a fleet this is, and where its routers belong: all parts together are the whole, in order. */
+export function shardJson(
+  { index, count, routers, positionOf }: Shard,
+  of: readonly { readonly router: string }[],
+): NonNullable<PlanDocument['shard']> {
+  return { index, count, routers, positions: of.map(({ router }) => positionOf(router)) };
 }
 
 function routerJson({ router, plans, failure }: RouterOutlook): Router {

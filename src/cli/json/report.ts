@@ -2,6 +2,7 @@ import type { ReportDocument, Step } from '../../generated/documents.ts';
 import type { Outcome, Report } from '../../model/index.ts';
 import type { RouterOutlook } from '../outlook.ts';
 import { unread } from '../outlook.ts';
+import type { Shard } from '../shard.ts';
 import { formatVersion, planJson } from './plan.ts';
 import { problemJson } from './problem.ts';
 
@@ -10,6 +11,7 @@ export function reportJson(
   outlooks: readonly RouterOutlook[],
   reports: readonly Report[],
   version: string,
+  shard?: Shard,
 ): ReportDocument {
   return {
     formatVersion,
@@ -17,7 +19,7 @@ export function reportJson(
     ok: reports.every(({ ok }) => ok) && unread(outlooks).length === 0,
     complete: unread(outlooks).length === 0,
     writes: reports.reduce((sum, { writes }) => sum + writes, 0),
-    plan: planJson(outlooks, version),
+    plan: planJson(outlooks, version, shard),
     reports: reports.map((report) => ({
       router: report.router,
       stack: report.stack,

@@ -1,4 +1,5 @@
 import type { Finding } from '../../reconciler/doctor/index.ts';
+import { nobody } from './plan.ts';
 import { type Style, glyph, paint } from './style.ts';
 import { safe } from './values.ts';
 
@@ -11,6 +12,7 @@ export interface Examined {
 
 /** One line for each thing that was looked at; what is to be done stands below it. */
 export function doctorText(style: Style, examined: readonly Examined[]): string {
+  if (examined.length === 0) return `${nobody}\n`;
   return examined.map((one) => routerLines(style, one).join('\n')).join('\n\n') + '\n';
 }
 

@@ -4,7 +4,7 @@ import { count, seconds } from './amounts.ts';
 import { header } from './change.ts';
 import { fieldLines } from './fields.ts';
 import { orphanLines } from './notices.ts';
-import { planHeader, unchecked } from './plan.ts';
+import { nobody, planHeader, unchecked } from './plan.ts';
 import { type Style, indent, paint } from './style.ts';
 import { safe, sensitive, shown } from './values.ts';
 
@@ -73,6 +73,7 @@ function restores(kind: string, { prop, before, secret }: FieldChange): string {
 function headline(style: Style, outlooks: readonly RouterOutlook[]): string {
   const read = outlooks.length - unread(outlooks).length;
   const strays = outlooks.filter(({ plans }) => plans.some((plan) => drifted(plan).length > 0));
+  if (outlooks.length === 0) return nobody;
   if (read === 0) return paint(style, 'bad', 'No router could be read.');
   const rows = plansOf(outlooks).reduce((sum, { rowsRead }) => sum + rowsRead, 0);
   if (strays.length === 0) {

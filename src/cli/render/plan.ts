@@ -68,6 +68,7 @@ function quietLines(style: Style, outlooks: readonly RouterOutlook[]): string[] 
 }
 
 function noChanges(style: Style, outlooks: readonly RouterOutlook[]): string {
+  if (outlooks.length === 0) return nobody;
   const read = outlooks.length - unread(outlooks).length;
   if (read === 0) return paint(style, 'bad', 'No router could be read.');
   const rows = plansOf(outlooks).reduce((sum, { rowsRead }) => sum + rowsRead, 0);
@@ -76,6 +77,9 @@ function noChanges(style: Style, outlooks: readonly RouterOutlook[]): string {
   const proof = `(checked ${count(rows, 'row')}, ${seconds(time)})`;
   return `${paint(style, 'good', 'No changes.')} ${who} the files ${proof}.${unchecked(outlooks)}`;
 }
+
+/** A part of a fleet may be empty. */
+export const nobody = 'Nothing to do: no router is in this shard.';
 
 /** ` 1 of 3 routers unchecked.` */
 export function unchecked(outlooks: readonly RouterOutlook[]): string {
