@@ -118,6 +118,10 @@ export interface ResourceChange {
     readonly before_sensitive: Mask;
     readonly after_sensitive: Mask;
     /**
+     * What differs, property by property, of a row that stays or is replaced; `marker`, `comment` and `state` are told as properties.
+     */
+    readonly fields?: readonly Field[];
+    /**
      * Properties (or addresses, where it spread) that force a replace.
      */
     readonly replace_paths?: readonly (readonly string[])[];
@@ -163,6 +167,20 @@ export interface ResourceChange {
 }
 export interface Mask {
   readonly [k: string]: true;
+}
+/**
+ * A side is absent where there is nothing. A secret is "*****" on both sides.
+ */
+export interface Field {
+  readonly name: string;
+  readonly before?: Value;
+  readonly after?: Value;
+  readonly sensitive?: true;
+  /**
+   * What it takes to make it so.
+   */
+  readonly disruption: 'none' | 'live' | 'restart' | 'recreate';
+  readonly source?: Source;
 }
 export interface Refusal {
   readonly code: string;

@@ -39,6 +39,7 @@ const everything = plan(
       before: { image: 'a:1' },
       after: { image: 'a:2' },
       because: ['image'],
+      fields: [field('image', 'a:1', 'a:2', { disrupts: 'recreate', at: at(12) })],
       live: { state: 'running', comment: 'mine' },
     }),
     change('delete', 'env/pihole/TOKEN', {
@@ -54,6 +55,10 @@ const everything = plan(
     change('adopt', 'config/config', {
       before: { password: 'battery staple' },
       after: { password: secret },
+      fields: [
+        field('password', 'battery staple', secret),
+        field('marker', undefined, 'dns:config/config'),
+      ],
     }),
     change('rename', 'veth/new', { from: 'veth/old', before: { name: 'old' }, after: { name: 'new' } }),
     change('keep', 'bridge/containers', { before: { name: 'containers' }, after: { name: 'containers' } }),

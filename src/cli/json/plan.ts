@@ -4,7 +4,7 @@ import type { RouterOutlook } from '../outlook.ts';
 import { hasChanges, hasRefusals, unread } from '../outlook.ts';
 import type { Shard } from '../shard.ts';
 import { problemJson, sourceJson } from './problem.ts';
-import { sideOf, type Values } from './values.ts';
+import { fieldJson, sideOf, type Values } from './values.ts';
 
 /** Minor: additions, readers ignore what they do not know. Major: readers must refuse. */
 export const formatVersion = '1.0' as const;
@@ -85,6 +85,9 @@ function changeJson({ router, stack }: Plan, change: Change): ResourceChange {
       after: after?.values ?? null,
       before_sensitive: before?.sensitive ?? {},
       after_sensitive: after?.sensitive ?? {},
+      ...(rows.before && rows.after && 'fields' in change
+        ? { fields: change.fields.map((field) => fieldJson(type, field, rows)) }
+        : {}),
       ...(action === 'replace' ? { replace_paths: change.because.map((name) => [name]) } : {}),
       ...(action === 'adopt' ? { importing: { id: change.before.id } } : {}),
     },

@@ -1,6 +1,8 @@
 import { Secret } from '../../model/index.ts';
-import type { Observed, Props, Resource, Value } from '../../model/index.ts';
+import type { FieldChange, Observed, Props, Resource, Value } from '../../model/index.ts';
+import type { Field } from '../../generated/documents.ts';
 import { propOf } from '../render/values.ts';
+import { sourceJson } from './problem.ts';
 
 export type JsonValue = string | number | boolean | readonly string[];
 
@@ -10,12 +12,13 @@ export interface Values {
   readonly sensitive: Readonly<Record<string, true>>;
 }
 
+interface Rows {
+  readonly before: Observed | undefined;
+  readonly after: Resource | undefined;
+}
+
 /** One side of a change. Whatever is or may be a secret is `*****`; unlike terraform's, this JSON is safe to publish. */
-export function sideOf(
-  kind: string,
-  props: Props,
-  { before, after }: { readonly before: Observed | undefined; readonly after: Resource | undefined },
-): Values {
+export function sideOf(kind: string, props: Props, { before, after }: Rows): Values {
   const values: Record<string, JsonValue> = {};
   const sensitive: Record<string, true> = {};
   for (const [name, value] of Object.entries(props)) {
@@ -25,6 +28,29 @@ export function sideOf(
     } else values[name] = plain(value);
   }
   return { values, sensitive };
+}
+
+/** What differs in one property. */
+export function fieldJson(kind: string, field: FieldChange, { before, after }: Rows): Field {
+  const { prop, disrupts, at } = field;
+  const isHidden =
+    field.secret ||
+    field.before instanceof Secret ||
+    field.after instanceof Secret ||
+    hides(kind, prop, before, after);
+  const side = (value: Value | undefined): JsonValue | undefined => {
+    if (value === undefined) return undefined;
+    return isHidden || value instanceof Secret ? '*****' : plain(value);
+  };
+  const [old, now] = [side(field.before), side(field.after)];
+  return {
+    name: prop,
+    ...(old === undefined ? {} : { before: old }),
+    ...(now === undefined ? {} : { after: now }),
+    ...(isHidden ? { sensitive: true } : {}),
+    disruption: disrupts,
+    ...(at ? { source: sourceJson(at) } : {}),
+  };
 }
 
 function plain(value: Exclude<Value, Secret>): JsonValue {
