@@ -41,6 +41,8 @@ export interface Resource {
   readonly requires?: readonly Requirement[];
   /** Containers only. */
   readonly run?: RunPolicy;
+  /** What it completes, and is written with: the veth of a bridge port, the container of a published port. */
+  readonly partOf?: Address;
   /** Rows of `rows:` only: the menu, and the local key of the row to stand before. */
   readonly menu?: string;
   readonly before?: Address;

@@ -12,7 +12,11 @@ export function selected(drafts: readonly Draft[], { target, exclude }: PlanOpti
       .map((draft) => draft.address)
       .filter((address) => (target.length === 0 || matches(address, target)) && !matches(address, exclude)),
   );
-  for (let more = neededBy(drafts, wanted); more.length > 0; more = neededBy(drafts, wanted)) {
+  const need = (): Address[] => [
+    ...neededBy(drafts, wanted),
+    ...partsOf(drafts, wanted).filter((address) => !matches(address, exclude)),
+  ];
+  for (let more = need(); more.length > 0; more = need()) {
     for (const address of more) wanted.add(address);
   }
   return drafts.map((draft) => (wanted.has(draft.address) ? draft : leftAlone(draft)));
@@ -33,6 +37,16 @@ function neededBy(drafts: readonly Draft[], wanted: ReadonlySet<Address>): Addre
         draft.because.some((cause) => wanted.has(cause as Address)) && draft.restarts.length > 0;
       const isLedger = kindNamed(draft.kind).ledger === true && chosen.some(isListed);
       return !wanted.has(draft.address) && (isUsed || isRestarted || isLedger);
+    })
+    .map((draft) => draft.address);
+}
+
+/** Rows that complete a chosen one and are not there yet: without its bridge port a veth is of no use. */
+function partsOf(drafts: readonly Draft[], wanted: ReadonlySet<Address>): Address[] {
+  return drafts
+    .filter(({ action, address, after }) => {
+      const isPart = action === 'create' && after?.partOf !== undefined && wanted.has(after.partOf);
+      return isPart && !wanted.has(address);
     })
     .map((draft) => draft.address);
 }

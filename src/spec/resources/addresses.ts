@@ -1,4 +1,4 @@
-import type { Resource, SourceRange } from '../../model/index.ts';
+import type { Address, Resource, SourceRange } from '../../model/index.ts';
 import type { AddressObject, InterfaceLists, RouterAddresses } from '../../generated/stack.ts';
 import { addressText, type Cidr, parseCidr } from '../ip.ts';
 import type { Path } from '../tree.ts';
@@ -65,6 +65,7 @@ export function routerAddresses(
 
 /** The interface that a row stands on: a bridge or a veth. */
 export interface Interface {
+  readonly address: Address;
   /** Local name of the network or veth, and those it had. */
   readonly key: string;
   readonly previously: readonly string[] | undefined;
@@ -113,6 +114,7 @@ export function addressRows(view: View, owner: Interface, addresses: readonly Ro
       {
         comment: commentAt(view, options.comment, ...path, 'comment'),
         previously: former(owner, keyOf),
+        partOf: owner.address,
       },
     );
   });
@@ -149,6 +151,7 @@ export function listMembers(
       {
         comment: commentAt(view, options.comment, ...here, 'comment'),
         previously: former(owner, keyOf),
+        partOf: owner.address,
         requires: ownList(view, options.list, needs),
       },
     );

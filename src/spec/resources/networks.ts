@@ -3,7 +3,17 @@ import type { Network } from '../../generated/stack.ts';
 import { addressText, type Family, networkText, parseCidr } from '../ip.ts';
 import { addressRows, former, listMembers, type RouterAddress, routerAddresses } from './addresses.ts';
 import { beforeRow } from './before.ts';
-import { at, commentAt, keyPlace, listOf, onlyRefers, requirement, resource, type View } from './view.ts';
+import {
+  addressOf,
+  at,
+  commentAt,
+  keyPlace,
+  listOf,
+  onlyRefers,
+  requirement,
+  resource,
+  type View,
+} from './view.ts';
 
 /** A network, as veths and ports need it. */
 export interface NetworkInfo {
@@ -77,7 +87,13 @@ export function networkResources(view: View, info: NetworkInfo): Resource[] {
   if (network.external) return [];
   const path = ['networks', key];
   checkMtu(view, key, network);
-  const owner = { key, previously: network.previously, name: bridge, nameAt: bridgeAt };
+  const owner = {
+    address: addressOf('bridge', key),
+    key,
+    previously: network.previously,
+    name: bridge,
+    nameAt: bridgeAt,
+  };
   return [
     resource(
       'bridge',
@@ -141,6 +157,7 @@ function masquerade(view: View, { key, network, addresses }: NetworkInfo): Resou
       {
         comment: commentAt(view, options.comment, ...path, 'comment'),
         previously: former(network, keyOf),
+        partOf: addressOf('bridge', key),
         ...beforeRow(view, kind, options.before, beforeAt),
       },
     );

@@ -1,12 +1,12 @@
 import { prefix } from '../../codecs/index.ts';
-import type { Requirement, Resource, SourceRange } from '../../model/index.ts';
+import type { Address, Requirement, Resource, SourceRange } from '../../model/index.ts';
 import type { Container } from '../../generated/stack.ts';
 import { addressText, type Family, parseCidr } from '../ip.ts';
 import { host, ownList } from './addresses.ts';
 import { beforeRow } from './before.ts';
 import { isSound } from './port-checks.ts';
 import { parsePort, type PortObject } from './port-short.ts';
-import { at, commentAt, requirement, resource, type View } from './view.ts';
+import { addressOf, at, commentAt, requirement, resource, type View } from './view.ts';
 import { familyName } from './veth-gateway.ts';
 import type { VethInfo } from './veth-info.ts';
 import type { Path } from '../tree.ts';
@@ -29,7 +29,13 @@ export function portResources(
     const keyOf = (owner: string): string => (number === 1 ? base(owner) : `${base(owner)}-${number}`);
     const former = [...(port.previously ?? []), ...previously.map(keyOf)];
     return familiesOf(view, key, port, veths, path).map(({ family, address }) =>
-      natRow(view, { key: keyOf(key), former }, port, { family, address }, path),
+      natRow(
+        view,
+        { key: keyOf(key), former, partOf: addressOf('container', key) },
+        port,
+        { family, address },
+        path,
+      ),
     );
   });
 }
@@ -89,7 +95,7 @@ function familiesOf(
  */
 function natRow(
   view: View,
-  row: { readonly key: string; readonly former: readonly string[] },
+  row: { readonly key: string; readonly former: readonly string[]; readonly partOf: Address },
   port: PortObject,
   { family, address }: Target,
   path: Path,
@@ -126,6 +132,7 @@ function natRow(
     {
       comment: commentAt(view, port.comment, ...path, 'comment'),
       previously: row.former.length === 0 ? undefined : row.former,
+      partOf: row.partOf,
       requires: needsOf(view, port, list, path),
       ...beforeRow(view, kind, port.before, place('before')),
     },

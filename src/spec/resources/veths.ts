@@ -4,7 +4,7 @@ import type { NetworkInfo } from './networks.ts';
 import { checkVeth } from './veth-checks.ts';
 import { gateway } from './veth-gateway.ts';
 import type { VethInfo } from './veth-info.ts';
-import { at, commentAt, keyPlace, resource, type View } from './view.ts';
+import { addressOf, at, commentAt, keyPlace, resource, type View } from './view.ts';
 
 /** The rows of a veth: itself, its bridge port, memberships, and addresses of the router on it. */
 export function vethResources(view: View, info: VethInfo): Resource[] {
@@ -12,7 +12,7 @@ export function vethResources(view: View, info: VethInfo): Resource[] {
   if (veth.external) return [];
   checkVeth(view, info);
   const previously = formerOf(view, info);
-  const owner = { key, previously, name, nameAt };
+  const owner = { address: addressOf('veth', key), key, previously, name, nameAt };
   const first = at(view, ...path, 'address');
   return [
     resource(
@@ -65,6 +65,6 @@ function bridgePort(view: View, info: VethInfo, network: NetworkInfo): Resource 
       ['frameTypes', veth.frameTypes ?? network.network.frameTypes, () => shared('frameTypes')],
       ['disabled', veth.portDisabled, () => at(view, ...path, 'portDisabled')],
     ],
-    { requires: network.requires, previously: formerOf(view, info) },
+    { requires: network.requires, previously: formerOf(view, info), partOf: addressOf('veth', key) },
   );
 }

@@ -50,7 +50,7 @@ export type Field = readonly [
   at: SourceRange | (() => SourceRange),
 ];
 
-type More = Partial<Pick<Resource, 'comment' | 'previously' | 'run' | 'menu' | 'before'>> & {
+type More = Partial<Pick<Resource, 'comment' | 'previously' | 'partOf' | 'run' | 'menu' | 'before'>> & {
   readonly requires?: readonly Requirement[];
   /** Where `before` is written: a name that no row has is told when all rows are known. */
   readonly beforeAt?: SourceRange;
@@ -81,6 +81,7 @@ export function resource(
     sources,
     ...(more.comment === undefined ? {} : { comment: more.comment }),
     ...(more.previously === undefined ? {} : { previously: more.previously }),
+    ...(more.partOf === undefined ? {} : { partOf: more.partOf }),
     ...(more.run === undefined ? {} : { run: more.run }),
     ...(more.menu === undefined ? {} : { menu: more.menu }),
     ...(more.before === undefined ? {} : { before: more.before }),

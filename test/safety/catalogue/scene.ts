@@ -8,7 +8,6 @@ import {
   observe,
   type PlanOptions,
 } from '../../../src/reconciler/index.ts';
-import { loadStacks, renderProblem } from '../../../src/spec/index.ts';
 import {
   containerSettings,
   containerState,
@@ -19,6 +18,7 @@ import {
   type SimOptions,
 } from '../../../src/sim/index.ts';
 import { Lab } from '../../support/lab.ts';
+import { loadYaml, yamlStack } from '../../support/yaml-stack.ts';
 import { simulatedTime } from '../../support/sim-client.ts';
 
 export interface Scenario {
@@ -38,24 +38,8 @@ containers:
     mounts: [data]
 ${extra}${rest}`;
 
-const head = `apiVersion: rosctr.dev/v1
-kind: Stack
-metadata: { name: web }
-routers:
-  home: { address: 192.168.88.1, password: "\${env:PASSWORD}", storage: usb1 }
-`;
-
 /** What is wrong with a file, and what it asks for. */
-export function file(body: string): {
-  readonly problems: readonly Problem[];
-  readonly desired: Desired | undefined;
-} {
-  const loaded = loadStacks([{ path: 'web.yaml', text: head + body }], {
-    env: { PASSWORD: 'x', TOKEN: 'y' },
-    readFile: () => '',
-  });
-  return { problems: [...loaded.problems, ...loaded.warnings], desired: loaded.desired('home')[0] };
-}
+export const file = loadYaml;
 
 /** A router, its registry, and what a person does with both. */
 export class Scene {
@@ -71,9 +55,7 @@ export class Scene {
     const withRegistry = body.includes('config:')
       ? body
       : `config: { registryUrl: https://registry-1.docker.io }\n${body}`;
-    const { desired, problems } = file(withRegistry);
-    assert.ok(desired, problems.map((one) => renderProblem(one, undefined, { color: false })).join('\n'));
-    return desired;
+    return yamlStack(withRegistry);
   }
 
   async plan(body: string, options: Partial<PlanOptions> = {}): Promise<Plan> {
