@@ -246,7 +246,7 @@ export const texts = {
   ],
   'apply/not-kept': [
     'The router accepted a value and gives back another one. Saying "done" would be a lie, and the next plan would differ for ever.',
-    'Write the value as RouterOS gives it back, or report it with the release and both values.',
+    'Write the value as RouterOS gives it back, or report it with the release and both values. A property of `rows:` that RouterOS takes and never shows, like a password, belongs into the `writeOnly` of its row.',
   ],
   'apply/not-removed': [
     'The router accepted a removal, but the row is still there.',

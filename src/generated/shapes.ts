@@ -239,6 +239,7 @@ export const stackShape = {"kinds":["object"],"keys":{"apiVersion":{"text":true}
 "set":{"kinds":["object"],"any":{"secret":true,"text":true,"def":"secretText","kinds":["string","number","boolean"]},
 "names":"rowProperty"},
 "before":{"text":true,"def":"beforeKey","kinds":["string"]},
+"writeOnly":{"kinds":["array"],"items":{"text":true,"def":"rowProperty","kinds":["string"]}},
 "comment":{"text":true,"def":"text","kinds":["string","number","boolean"]},
 "previously":{"kinds":["array"],"items":{"text":true,"def":"localKey","kinds":["string"]}}}},
 "names":"localKey"}}};

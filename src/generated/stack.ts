@@ -965,6 +965,12 @@ export interface Row {
    */
   before?: string;
   /**
+   * Properties that RouterOS takes but never shows: sent when the row is made, not compared afterwards. That of /user (password) is known.
+   *
+   * Items: A property as RouterOS spells it.
+   */
+  writeOnly?: string[];
+  /**
    * Comment of the row.
    */
   comment?: string;

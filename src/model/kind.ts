@@ -104,6 +104,8 @@ export interface Kind {
   readonly expendable?: true;
   /** Properties beside the table pass through, compared as text: `rows:`. */
   readonly open?: Codec;
+  /** Of those, what RouterOS takes and never shows. */
+  readonly neverShown?: Readonly<Record<string, readonly string[]>>;
   /** Properties that tell whether an unmarked row is the same as a desired one, where no name does (NAT). */
   readonly likeness?: readonly string[];
 }

@@ -46,6 +46,8 @@ export interface Resource {
   /** Rows of `rows:` only: the menu, and the local key of the row to stand before. */
   readonly menu?: string;
   readonly before?: Address;
+  /** Rows of `rows:` only: properties that the router takes and never shows. */
+  readonly writeOnly?: readonly string[];
 }
 
 /** What is wanted of a container beside its properties. */

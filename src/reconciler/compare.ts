@@ -29,7 +29,7 @@ export function compare(kind: Kind, resource: Resource, live: Observed, release:
   const hidden: string[] = [];
   const names = [...Object.keys(kind.props), ...(kind.open ? Object.keys(resource.props) : [])];
   for (const name of names) {
-    const prop = kind.props[name] ?? passing(kind, name);
+    const prop = kind.props[name] ?? passing(kind, name, resource);
     if (live.masked.includes(name)) {
       if (resource.props[name] !== undefined) hidden.push(name);
       continue;
@@ -43,9 +43,16 @@ export function compare(kind: Kind, resource: Resource, live: Observed, release:
 }
 
 /** A property beside the table, in a kind that lets them pass. */
-function passing(kind: Kind, name: string): Prop {
+export function passing(kind: Kind, name: string, resource?: Resource): Prop {
   if (!kind.open) throw new Error(`${kind.name} has no property ${name}`);
-  return { wire: [{ name }], codec: kind.open, secret: 'marked' };
+  const { menu = '', writeOnly = [] } = resource ?? {};
+  const isHidden = writeOnly.includes(name) || kind.neverShown?.[menu]?.includes(name) === true;
+  return {
+    wire: [{ name }],
+    codec: kind.open,
+    secret: 'marked',
+    ...(isHidden ? { emptyIsUnknown: true } : {}),
+  };
 }
 
 function differenceOf(

@@ -2,6 +2,7 @@ import type {
   Address,
   Desired,
   Disruption,
+  Kind,
   Observed,
   Resource,
   SourceRange,
@@ -10,6 +11,7 @@ import type {
 import { Secret } from '../model/index.ts';
 import { defaultFor, isReadable, wireFor } from '../routeros/rows.ts';
 import { isList } from '../codecs/index.ts';
+import { passing } from './compare.ts';
 import { kindNamed } from './kinds/index.ts';
 import { matchRows } from './match.ts';
 import { ownersOf } from './owners.ts';
@@ -52,8 +54,14 @@ export function explain(desired: Desired, snapshot: Snapshot, address: Address):
     id: live?.id,
     owner: ownerText(live),
     at: resource?.at,
-    properties: Object.keys(kind.props).map((name) => explained(name, resource, live, snapshot)),
+    properties: namesOf(kind, resource, live).map((name) => explained(name, resource, live, snapshot)),
   };
+}
+
+/** All that its table knows; of `rows:` what the file writes, since nothing else of them is read. */
+function namesOf(kind: Kind, resource: Resource | undefined, live: Observed | undefined): string[] {
+  const open = kind.open ? Object.keys(resource?.props ?? live?.props ?? {}) : [];
+  return [...new Set([...Object.keys(kind.props), ...open])];
 }
 
 function explained(
@@ -63,8 +71,7 @@ function explained(
   { release }: Snapshot,
 ): ExplainedProperty {
   const kind = kindNamed(resource?.kind ?? live?.kind ?? '');
-  const prop = kind.props[name];
-  if (!prop) throw new Error(`${kind.name} has no property ${name}`);
+  const prop = kind.props[name] ?? passing(kind, name, resource);
   const written = resource?.props[name];
   const found = live?.props[name];
   const hides =
@@ -84,7 +91,10 @@ function explained(
     wire: wireFor(prop, release)?.name,
     live: show(found),
     managed,
-    why: whyOf(managed, prop.assigned === true, prop.unmanaged, isReadable(prop, release), show(neutral)),
+    why:
+      kind.open && live && found === undefined && prop.emptyIsUnknown === true
+        ? 'RouterOS never shows it: sent when the row is made, not compared'
+        : whyOf(managed, prop.assigned === true, prop.unmanaged, isReadable(prop, release), show(neutral)),
     disrupts: prop.disrupts ?? 'live',
   };
 }

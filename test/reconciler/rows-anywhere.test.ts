@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { kindNamed } from '../../src/reconciler/kinds/index.ts';
-import { defaultOptions, makePlan } from '../../src/reconciler/index.ts';
+import type { Desired } from '../../src/model/index.ts';
+import { explain } from '../../src/reconciler/explain.ts';
+import { defaultOptions, makePlan, observe } from '../../src/reconciler/index.ts';
 import { Lab } from '../support/lab.ts';
 import { snapshot } from '../support/snapshot.ts';
 import { actions, desired, resource, veth } from '../support/stack.ts';
+import { yamlStack } from '../support/yaml-stack.ts';
 
 const rows = desired([
   resource('row', 'ram', { slot: 'ram', type: 'tmpfs', 'tmpfs-max-size': '100M' }, { menu: '/disk' }),
@@ -26,6 +29,60 @@ describe('rows of rows:', () => {
       assert.equal(lab.foreign(), before);
     });
   }
+
+  const user = (more = '', password = 'abc'): string => `
+rows:
+  scraper: { menu: /user, set: { name: scraper, group: read, password: ${password} }${more} }
+`;
+
+  for (const release of ['7.12.2', '7.24'])
+    it(`${release}: are not compared where RouterOS never shows a value`, async () => {
+      const lab = new Lab(release);
+      assert.deepEqual((await lab.apply(yamlStack(user()))).problems, []);
+      assert.deepEqual(actions(await lab.plan(yamlStack(user('', 'other')))), []);
+      const explained = explain(
+        yamlStack(user()),
+        await observe(lab.client, yamlStack(user())),
+        'row/scraper',
+      );
+      assert.deepEqual(
+        explained?.properties.map(({ prop, why }) => `${prop}: ${why}`),
+        [
+          'name: compared with the file',
+          'group: compared with the file',
+          'password: RouterOS never shows it: sent when the row is made, not compared',
+        ],
+      );
+    });
+
+  it('may name further values that RouterOS never shows', async () => {
+    const lab = new Lab('7.24');
+    const secret = (more: string): Desired =>
+      yamlStack(
+        `rows: { r: { menu: /ip/firewall/address-list, set: { list: a, address: 10.0.0.1 }${more} } }`,
+      );
+    const list = lab.client.list.bind(lab.client);
+    lab.client.list = async (menu, options) =>
+      (await list(menu, options)).map((one) =>
+        Object.fromEntries(
+          Object.entries(one).filter(
+            ([name]) => menu !== '/ip/firewall/address-list' || name !== 'address',
+          ),
+        ),
+      );
+    const { problems } = await lab.apply(secret(''));
+    assert.deepEqual(
+      problems.map(({ code, hint }) => [code, hint]),
+      [
+        [
+          'apply/not-kept',
+          'if RouterOS never shows it, as with passwords, add writeOnly: [address] to the row',
+        ],
+      ],
+    );
+    assert.deepEqual((await lab.apply(secret(', writeOnly: [address]'))).problems, []);
+    assert.deepEqual(actions(await lab.plan(secret(', writeOnly: [address]'))), []);
+  });
 
   const same = kindNamed('row').open?.same;
   for (const [written, shown] of [

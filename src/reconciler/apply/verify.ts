@@ -1,4 +1,4 @@
-import type { Kind, Release, Resource, RowId, Step } from '../../model/index.ts';
+import type { FieldChange, Kind, Release, Resource, RowId, Step } from '../../model/index.ts';
 import { decodeRow, unionProplist, wireFor } from '../../routeros/rows.ts';
 import { compare } from '../compare.ts';
 import { kindNamed } from '../kinds/index.ts';
@@ -49,10 +49,15 @@ export async function verifyRow(
       (isHidden
         ? ''
         : `: ${first.prop} is ${String(first.before ?? 'absent')}, not ${String(first.after)}`),
-    {
-      hint: 'write the value as RouterOS gives it back, or report this with the release and the two values',
-    },
+    { hint: hintFor(kind, changed) },
   );
+}
+
+function hintFor(kind: Kind, changed: readonly FieldChange[]): string {
+  const unseen = changed.filter(({ before }) => before === undefined).map(({ prop }) => prop);
+  return kind.open !== undefined && unseen.length > 0
+    ? `if RouterOS never shows it, as with passwords, add writeOnly: [${unseen.join(', ')}] to the row`
+    : 'write the value as RouterOS gives it back, or report this with the release and the two values';
 }
 
 /** Did this step write the property? Others may still be on their way: a name that follows a rename. */

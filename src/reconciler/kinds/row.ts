@@ -27,5 +27,7 @@ export const row: Kind = {
   membership: 'live',
   ordered: true,
   open: asWritten,
+  // routeros.md 7.4.
+  neverShown: { '/user': ['password'] },
   props: {},
 };

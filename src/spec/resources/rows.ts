@@ -1,4 +1,5 @@
 import type { Address, Resource, SourceRange } from '../../model/index.ts';
+import { didYouMean } from '../words.ts';
 import { menuOf } from './menu.ts';
 import { addressOf, at, commentAt, type Field, keyPlace, resource, type View } from './view.ts';
 
@@ -51,6 +52,12 @@ export function rowResources(view: View): Resource[] {
         { hint },
       );
     }
+    for (const [index, name] of (row.writeOnly ?? []).entries()) {
+      if (Object.hasOwn(row.set, name)) continue;
+      const hint = didYouMean(name, Object.keys(row.set), 'set has') ?? 'name one of set:';
+      const there = at(view, ...path, 'writeOnly', index);
+      view.report.error('spec/unknown-reference', `"${name}" is not set in row "${key}"`, there, { hint });
+    }
     return resource(
       'row',
       key,
@@ -60,6 +67,7 @@ export function rowResources(view: View): Resource[] {
         menu,
         comment: commentAt(view, row.comment, ...path, 'comment'),
         previously: row.previously,
+        writeOnly: row.writeOnly,
         ...placeIn(menu, row.before, other !== undefined, beforeAt),
       },
     );

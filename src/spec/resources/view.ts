@@ -50,7 +50,9 @@ export type Field = readonly [
   at: SourceRange | (() => SourceRange),
 ];
 
-type More = Partial<Pick<Resource, 'comment' | 'previously' | 'partOf' | 'run' | 'menu' | 'before'>> & {
+type More = Partial<
+  Pick<Resource, 'comment' | 'previously' | 'partOf' | 'run' | 'menu' | 'before' | 'writeOnly'>
+> & {
   readonly requires?: readonly Requirement[];
   /** Where `before` is written: a name that no row has is told when all rows are known. */
   readonly beforeAt?: SourceRange;
@@ -85,6 +87,7 @@ export function resource(
     ...(more.run === undefined ? {} : { run: more.run }),
     ...(more.menu === undefined ? {} : { menu: more.menu }),
     ...(more.before === undefined ? {} : { before: more.before }),
+    ...(more.writeOnly === undefined ? {} : { writeOnly: more.writeOnly }),
     ...(requires.length === 0 ? {} : { requires }),
   };
 }
