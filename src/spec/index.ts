@@ -1,4 +1,5 @@
 /** The file: YAML in, what each router is to have out. */
+export { formatFile, type Formatted } from './format/index.ts';
 export { loadStacks, type LoadContext, type Loaded, type SourceFile } from './load.ts';
 export { type Provider, type Surroundings } from './providers.ts';
 export { problemCodes, type ProblemCode } from './problem-codes.ts';
