@@ -174,6 +174,11 @@ export const strangerOptions = (): Option[] => [
   option('--tls <how>', 'same: verify, anonymous, off, or the pinned sha256:fingerprint', groups.scope),
 ];
 
+export const fmtOptions = (): Option[] => [
+  option('--check', 'write nothing; exit 2 where the layout of a file differs', groups.output).default(false),
+  option('--stdout', 'print the formatted file, and write nothing', groups.output).default(false),
+];
+
 export const printUserOption = (): Option =>
   option(
     '--print-user <for>',

@@ -97,6 +97,17 @@ export const render = sections({
   ENVIRONMENT: environment,
 });
 
+export const fmt = sections({
+  EXAMPLES: `rosctr fmt
+rosctr fmt --check                     for CI: does somebody have to format something?
+rosctr fmt - < stack.yaml              for an editor: from stdin to stdout`,
+  'EXIT STATUS': `0    the files are in their layout, or are now
+1    a file is no YAML; it was left alone
+2    --check: the layout of a file differs
+64   wrong words on the command line`,
+  ENVIRONMENT: environment,
+});
+
 export const schema = sections({
   EXAMPLES: `rosctr schema > stack.schema.json\nrosctr schema plan`,
   'EXIT STATUS': `0    printed\n64   wrong words on the command line`,

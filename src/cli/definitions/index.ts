@@ -2,8 +2,14 @@ import { closer } from './closer.ts';
 import type { Definition } from './definition.ts';
 import { everyday } from './everyday.ts';
 import { rehearse } from './rehearse.ts';
+import { repository } from './repository.ts';
 
 export { type Definition, groups, type Run } from './definition.ts';
 
 /** Every command there is, in the order of `rosctr --help`. */
-export const definitions = (): readonly Definition[] => [...everyday(), ...closer(), ...rehearse()];
+export const definitions = (): readonly Definition[] => [
+  ...everyday(),
+  ...closer(),
+  ...repository(),
+  ...rehearse(),
+];

@@ -33,7 +33,8 @@ export class Page {
 
   /** A word; `glued` is one without a space before it. Column and blocks count for the first of a line. */
   word(text: string, column: Column, open: readonly Column[], glued = false): void {
-    if (this.#current) this.#current.text += (glued && this.#last !== ':') || this.#last === '[' ? text : ` ${text}`;
+    if (this.#current)
+      this.#current.text += (glued && this.#last !== ':') || this.#last === '[' ? text : ` ${text}`;
     else this.#current = { is: 'text', text, column, open };
     this.#isFresh = false;
     this.#last = text;
@@ -42,7 +43,13 @@ export class Page {
   /** A comment, behind what is there or on a line of its own; `fixed` is its column where that is known. */
   comment(text: string, old: number, fixed?: number): void {
     if (this.#current) this.#current.text += ` ${text.trimEnd()}`;
-    else this.#lines.push({ is: 'comment', text: text.trimEnd(), old, ...(fixed === undefined ? {} : { fixed }) });
+    else
+      this.#lines.push({
+        is: 'comment',
+        text: text.trimEnd(),
+        old,
+        ...(fixed === undefined ? {} : { fixed }),
+      });
     this.#isFresh = false;
     this.#last = '';
   }

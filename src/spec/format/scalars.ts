@@ -26,12 +26,16 @@ export function blockScalarLines(token: CST.BlockScalar, parent: number, inner: 
   const rest = all.at(-1) ?? '';
   const isKept = indicators.includes('+');
   const first = all.find((line) => /[^ ]/.test(line));
-  const old = explicit === undefined ? indentOf(first ?? rest) : Math.max(0, token.indent) + Number(explicit);
+  const old =
+    explicit === undefined ? indentOf(first ?? rest) : Math.max(0, token.indent) + Number(explicit);
   if (/^ *$/.test(rest) && rest.length <= old) all.pop();
-  if (first === undefined) return isKept ? { lines: all.map(() => ''), blank: 0 } : { lines: [], blank: all.length };
+  if (first === undefined)
+    return isKept ? { lines: all.map(() => ''), blank: 0 } : { lines: [], blank: all.length };
   const fresh = explicit === undefined ? inner : parent + Number(explicit);
   const end = all.findLastIndex((line) => /[^ ]/.test(line) || line.length > old) + 1;
-  const lines = all.map((line) => (line.length <= old ? line.trimStart() : ' '.repeat(fresh) + line.slice(old)));
+  const lines = all.map((line) =>
+    line.length <= old ? line.trimStart() : ' '.repeat(fresh) + line.slice(old),
+  );
   if (isKept) return { lines, blank: 0 };
   return { lines: lines.slice(0, end), blank: all.length - end };
 }

@@ -96,7 +96,9 @@ export class Typesetter {
     const inner = { old: here.old + 1, fresh };
     const rest: Spot = { open: head.open, column: inner, closing: isMap ? here.fresh : fresh };
     for (const item of token.items) {
-      const marked = item.start.findIndex(({ type }) => type === 'seq-item-ind' || type === 'explicit-key-ind');
+      const marked = item.start.findIndex(
+        ({ type }) => type === 'seq-item-ind' || type === 'explicit-key-ind',
+      );
       this.#all(item.start.slice(0, marked + 1), head);
       const props = item.start.slice(marked + 1);
       if (marked < 0 || !item.value || !props.every(isSpace)) this.#all(props, marked < 0 ? head : rest);

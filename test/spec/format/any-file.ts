@@ -8,16 +8,35 @@ interface Piece {
 
 const one = <T>(...values: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...values);
 
-const words = one('a', 'b1', 'image', '0123', 'yes', '1e3', '~', 'usb1/x:/y', '${vars:x}', 'long text here', 'ü-é', 'x#y');
+const words = one(
+  'a',
+  'b1',
+  'image',
+  '0123',
+  'yes',
+  '1e3',
+  '~',
+  'usb1/x:/y',
+  '${vars:x}',
+  'long text here',
+  'ü-é',
+  'x#y',
+);
 const keys = one('a', 'b', 'c', 'pihole', '"q k"', "'s'", '0123', 'x-y');
 const comment = one('# c', '#c', '# a: b', '#   - deep', '# "x');
 const gap = one(' ', '  ', '    ');
 const noise = fc.oneof(
   { weight: 6, arbitrary: fc.constant<string[]>([]) },
   { weight: 1, arbitrary: one(['' as string], ['', ''], ['   ']) },
-  { weight: 1, arbitrary: fc.tuple(comment, one('', '  ', '      ')).map(([text, by]) => [`${by}${text}`]) },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(comment, one('', '  ', '      ')).map(([text, by]) => [`${by}${text}`]),
+  },
 );
-const tail = fc.option(fc.tuple(gap, comment).map((both) => both.join('')), { nil: '', freq: 4 });
+const tail = fc.option(
+  fc.tuple(gap, comment).map((both) => both.join('')),
+  { nil: '', freq: 4 },
+);
 
 const scalar: fc.Arbitrary<string> = fc.oneof(
   words,
@@ -32,21 +51,28 @@ const flow: fc.Arbitrary<string> = fc.letrec<{ value: string }>((tie) => ({
     scalar.map((text) => (/[:,[\]{}$]/.test(text) && !/^["']/.test(text) ? JSON.stringify(text) : text)),
     fc
       .tuple(fc.array(fc.tuple(tie('value'), one('', ' ', '  ')), { maxLength: 3 }), one('', ' '))
-      .map(([items, pad]) => `[${pad}${items.map(([item, by]) => `${item}${by}`).join(`,${pad || ' '}`)}${pad}]`),
+      .map(
+        ([items, pad]) =>
+          `[${pad}${items.map(([item, by]) => `${item}${by}`).join(`,${pad || ' '}`)}${pad}]`,
+      ),
     fc
       .tuple(fc.array(fc.tuple(keys, tie('value')), { maxLength: 3 }), one('', ' '))
-      .map(([items, pad]) => `{${pad}${items.map(([key, item]) => `${key}:${pad || ' '}${item}`).join(' , ')}${pad}}`),
+      .map(
+        ([items, pad]) =>
+          `{${pad}${items.map(([key, item]) => `${key}:${pad || ' '}${item}`).join(' , ')}${pad}}`,
+      ),
   ),
 })).value;
 
 const brokenFlow: fc.Arbitrary<Piece> = fc
-  .tuple(fc.array(fc.tuple(flow, tail), { minLength: 1, maxLength: 3 }), fc.boolean(), one('', '  ', '     '))
+  .tuple(
+    fc.array(fc.tuple(flow, tail), { minLength: 1, maxLength: 3 }),
+    fc.boolean(),
+    one('', '  ', '     '),
+  )
   .map(([items, isTight, by]) => ({
     inline: '[',
-    lines: [
-      ...items.map(([item, end]) => ` ${by}${item},${end}`),
-      ...(isTight ? [` ]`] : [` ${by}]`]),
-    ],
+    lines: [...items.map(([item, end]) => ` ${by}${item},${end}`), ...(isTight ? [` ]`] : [` ${by}]`])],
   }));
 
 const blockScalar: fc.Arbitrary<Piece> = fc
@@ -68,7 +94,7 @@ const blockScalar: fc.Arbitrary<Piece> = fc
 
 const longScalar: fc.Arbitrary<Piece> = one<Piece>(
   { inline: '"two', lines: ['    lines"'] },
-  { inline: "'two", lines: [' lines', '', '   and  more\''] },
+  { inline: "'two", lines: [' lines', '', "   and  more'"] },
   { inline: 'plain text', lines: ['   goes on', ' here'] },
   { inline: '"kept \\', lines: ['   and joined"'] },
 );
@@ -83,7 +109,9 @@ const anchored = one<Piece>(
 );
 
 const inline = fc.tuple(scalar, tail).map(([text, end]): Piece => ({ inline: `${text}${end}`, lines: [] }));
-const inlineFlow = fc.tuple(flow, tail).map(([text, end]): Piece => ({ inline: `${text}${end}`, lines: [] }));
+const inlineFlow = fc
+  .tuple(flow, tail)
+  .map(([text, end]): Piece => ({ inline: `${text}${end}`, lines: [] }));
 
 const indented = (lines: readonly string[], by: number): string[] =>
   lines.map((line) => (line.trim() === '' ? line : ' '.repeat(by) + line));
@@ -118,7 +146,10 @@ const { node } = fc.letrec<{ node: Piece; map: Piece; list: Piece }>((tie) => ({
           ...before,
           ...(value.inline === undefined
             ? [`${key}:${note}`, ...indented(value.lines, by)]
-            : [`${key}:${space}${value.inline}`, ...indented(value.lines, value.inline.includes('2') ? 0 : by - 1)]),
+            : [
+                `${key}:${space}${value.inline}`,
+                ...indented(value.lines, value.inline.includes('2') ? 0 : by - 1),
+              ]),
         ]),
         ...end,
       ],
@@ -139,11 +170,20 @@ const { node } = fc.letrec<{ node: Piece; map: Piece; list: Piece }>((tie) => ({
     })),
 }));
 
-const document = node.map(({ inline: first, lines }) => ['x-base:  &base {q: 1}', ...(first === undefined ? [] : [`x: ${first}`]), ...indented(lines, first === undefined ? 0 : 2)]);
+const document = node.map(({ inline: first, lines }) => [
+  'x-base:  &base {q: 1}',
+  ...(first === undefined ? [] : [`x: ${first}`]),
+  ...indented(lines, first === undefined ? 0 : 2),
+]);
 
 /** Any YAML, laid out as badly as YAML allows. Some of it is no YAML: what rosctr refuses is not formatted. */
 export const anyFile: fc.Arbitrary<string> = fc
-  .tuple(fc.array(document, { minLength: 1, maxLength: 3 }), one('---', '--- # c', '...\n---'), fc.boolean(), one('\n', '\r\n'))
+  .tuple(
+    fc.array(document, { minLength: 1, maxLength: 3 }),
+    one('---', '--- # c', '...\n---'),
+    fc.boolean(),
+    one('\n', '\r\n'),
+  )
   .map(([documents, between, isCut, ending]) => {
     const text = documents.map((lines) => lines.join('\n')).join(`\n${between}\n`);
     return (isCut ? text : `${text}\n`).replaceAll('\n', ending);
