@@ -175,7 +175,9 @@ export const strangerOptions = (): Option[] => [
 ];
 
 export const fmtOptions = (): Option[] => [
-  option('--check', 'write nothing; exit 2 where the layout of a file differs', groups.output).default(false),
+  option('--check', 'write nothing; exit 2 where the layout of a file differs', groups.output).default(
+    false,
+  ),
   option('--stdout', 'print the formatted file, and write nothing', groups.output).default(false),
 ];
 

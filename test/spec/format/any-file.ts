@@ -27,7 +27,7 @@ const comment = one('# c', '#c', '# a: b', '#   - deep', '# "x');
 const gap = one(' ', '  ', '    ');
 const noise = fc.oneof(
   { weight: 6, arbitrary: fc.constant<string[]>([]) },
-  { weight: 1, arbitrary: one(['' as string], ['', ''], ['   ']) },
+  { weight: 1, arbitrary: one([''], ['', ''], ['   ']) },
   {
     weight: 1,
     arbitrary: fc.tuple(comment, one('', '  ', '      ')).map(([text, by]) => [`${by}${text}`]),
@@ -83,7 +83,7 @@ const blockScalar: fc.Arbitrary<Piece> = fc
     fc.option(comment, { nil: undefined, freq: 4 }),
   )
   .map(([header, lines, by, note]) => {
-    const width = /2/.test(header) ? 2 : by;
+    const width = header.includes('2') ? 2 : by;
     const first = lines.findIndex((line) => line !== '');
     const safe = lines.map((line, at) => (at === first && width === by ? line.trimStart() : line));
     return {
