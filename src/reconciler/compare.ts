@@ -1,4 +1,5 @@
 import type {
+  Codec,
   Disruption,
   FieldChange,
   Kind,
@@ -26,20 +27,47 @@ export interface Differences {
 export function compare(kind: Kind, resource: Resource, live: Observed, release: Release): Differences {
   const fields: FieldChange[] = [];
   const lazy: FieldChange[] = [];
-  const hidden: string[] = [];
-  const names = [...Object.keys(kind.props), ...(kind.open ? Object.keys(resource.props) : [])];
-  for (const name of names) {
-    const prop = kind.props[name] ?? passing(kind, name, resource);
-    if (live.masked.includes(name)) {
-      if (resource.props[name] !== undefined) hidden.push(name);
-      continue;
-    }
-    const field = differenceOf(name, prop, resource, live, release);
-    if (!field) continue;
-    if (prop.lazy && field.before !== undefined && prop.lazy(field.before)) lazy.push(field);
+  const hold = (column: Comparable): void => {
+    const field = differenceOf(column, resource, live);
+    if (!field) return;
+    if (column.prop.lazy && field.before !== undefined && column.prop.lazy(field.before)) lazy.push(field);
     else fields.push(field);
-  }
+  };
+  for (const column of comparable(kind, release)) hold(column);
+  if (kind.open)
+    for (const name of Object.keys(resource.props))
+      hold(columnFor(name, passing(kind, name, resource), release));
+  const hidden = live.masked.filter((name) => resource.props[name] !== undefined);
   return { fields, lazy, hidden };
+}
+
+/** A property as two rows of one release are compared by it. */
+interface Comparable {
+  readonly name: string;
+  readonly prop: Prop;
+  readonly codec: Codec;
+  readonly neutral: Value | undefined;
+}
+
+const columnFor = (name: string, prop: Prop, release: Release): Comparable => ({
+  name,
+  prop,
+  codec: codecFor(prop, release),
+  neutral: defaultFor(prop, release),
+});
+
+/** Looked up once for a release: a fleet has millions of properties to compare, and most are not even written. */
+const columns = new WeakMap<Kind, Map<Release, readonly Comparable[]>>();
+
+function comparable(kind: Kind, release: Release): readonly Comparable[] {
+  const byRelease = columns.get(kind) ?? new Map<Release, readonly Comparable[]>();
+  const known = byRelease.get(release);
+  if (known) return known;
+  const made = Object.entries(kind.props)
+    .filter(([, prop]) => !prop.assigned && wireFor(prop, release) && isReadable(prop, release))
+    .map(([name, prop]) => columnFor(name, prop, release));
+  columns.set(kind, byRelease.set(release, made));
+  return made;
 }
 
 /** A property beside the table, in a kind that lets them pass. */
@@ -56,20 +84,16 @@ export function passing(kind: Kind, name: string, resource?: Resource): Prop {
 }
 
 function differenceOf(
-  name: string,
-  prop: Prop,
+  { name, prop, codec, neutral }: Comparable,
   resource: Resource,
   live: Observed,
-  release: Release,
 ): FieldChange | undefined {
-  if (prop.assigned || !wireFor(prop, release) || !isReadable(prop, release)) return undefined;
   const written = resource.props[name];
-  const neutral = defaultFor(prop, release);
   const after = written ?? neutral;
-  if (after === undefined) return undefined;
+  if (after === undefined || live.masked.includes(name)) return undefined;
   const before = live.props[name] ?? neutral ?? prop.absent;
   if ((before === undefined || before === '') && isUnknown(prop, live)) return undefined;
-  if (before !== undefined && sameValue(codecFor(prop, release), after, before)) return undefined;
+  if (before !== undefined && sameValue(codec, after, before)) return undefined;
   const at = resource.sources[name];
   return {
     prop: name,
@@ -126,8 +150,9 @@ export function oldFields(kind: Kind, live: Observed): FieldChange[] {
 
 /** Does a resource hold a value that must never be shown? Its marker then says so. */
 export function holdsSecret(kind: Kind, resource: Resource): boolean {
-  return Object.entries(resource.props).some(
-    ([name, value]) =>
-      value instanceof Secret && (kind.props[name] ?? passing(kind, name)).secret === 'marked',
+  return Object.keys(resource.props).some(
+    (name) =>
+      resource.props[name] instanceof Secret &&
+      (kind.props[name] ?? passing(kind, name)).secret === 'marked',
   );
 }

@@ -16,6 +16,12 @@ export function worst(disruptions: readonly Disruption[]): Disruption {
 /** Seconds a start or an import of a small image takes beyond the stop: an estimate, said as one. */
 const startSeconds = 5;
 
+/** Of what stays as it is; one for all, since a fleet has a million of them. */
+export const unchanged: Pick<Change, 'reason' | 'impact'> = {
+  reason: { code: 'same', text: 'it is as the file says' },
+  impact: { disruption: 'none', restarts: [], pulls: false, loses: [], keeps: [] },
+};
+
 /** What one change means for those who use the service. */
 export function impactOf(draft: Draft): Impact {
   const { action, before, after, restarts } = draft;
@@ -118,7 +124,7 @@ export function reasonOf(draft: Draft): Change['reason'] {
     case 'conflict':
       return { code: conflict?.code ?? 'conflict', text: conflict?.text ?? 'it is not ours' };
     case 'keep':
-      return { code: 'same', text: 'it is as the file says' };
+      return unchanged.reason;
   }
 }
 

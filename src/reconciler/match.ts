@@ -27,10 +27,13 @@ export interface Matched {
 export function matchRows(desired: Desired, observed: readonly Observed[]): Matched {
   const ours = observed.filter((row) => row.owner.by === 'us' && row.state !== 'deleting');
   const marked = new Map<Address, Observed[]>();
-  for (const row of ours) marked.set(row.address, [...(marked.get(row.address) ?? []), row]);
-  const wanted = new Set(
-    desired.resources.map((resource) => liveAddress(desired.stack, resource.kind, resource.key)),
-  );
+  for (const row of ours) {
+    const known = marked.get(row.address);
+    if (known) known.push(row);
+    else marked.set(row.address, [row]);
+  }
+  const places = desired.resources.map(({ kind, key }) => liveAddress(desired.stack, kind, key));
+  const wanted = new Set(places);
   const taken = new Set<Observed>();
   const strangers = new Map<string, Observed[]>();
   for (const row of observed) {
@@ -40,15 +43,18 @@ export function matchRows(desired: Desired, observed: readonly Observed[]): Matc
     strangers.set(row.kind, others);
   }
 
-  const pairs = desired.resources.map((resource): Pair => {
+  const free = (address: Address | undefined): readonly Observed[] | undefined => {
+    const rows = address === undefined ? undefined : marked.get(address)?.filter((row) => !taken.has(row));
+    return rows?.length === 0 ? undefined : rows;
+  };
+
+  const pairs = desired.resources.map((resource, index): Pair => {
     // A former key that the file still uses is somebody else's present one.
-    const former = (resource.previously ?? []).map((key) => liveAddress(desired.stack, resource.kind, key));
-    const own = [
-      liveAddress(desired.stack, resource.kind, resource.key),
-      ...former.filter((key) => !wanted.has(key)),
-    ]
-      .map((address) => (marked.get(address) ?? []).filter((row) => !taken.has(row)))
-      .find((rows) => rows.length > 0);
+    const former = (): Address | undefined =>
+      resource.previously
+        ?.map((key) => liveAddress(desired.stack, resource.kind, key))
+        .find((address) => !wanted.has(address) && free(address) !== undefined);
+    const own = free(places[index]) ?? free(former());
     const [live, ...twins] =
       own ??
       ours
@@ -58,7 +64,7 @@ export function matchRows(desired: Desired, observed: readonly Observed[]): Matc
     // The old row went, and the run was killed before the new one got its name: the new one is the container.
     const { staging } = kindNamed(resource.kind);
     const place = staging === undefined ? undefined : liveAddress(desired.stack, staging, resource.key);
-    const heir = ours.find((row) => row.address === place);
+    const heir = place === undefined ? undefined : marked.get(place)?.[0];
     const found = live ?? heir ?? namesake;
     for (const row of [found, ...twins]) if (row) taken.add(row);
     const isNamed = kindNamed(resource.kind).identity.length > 0;

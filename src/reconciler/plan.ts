@@ -2,7 +2,7 @@ import type { Change, Desired, Observed, Orphan, Plan, Problem } from '../model/
 import { diff } from './diff.ts';
 import type { Draft } from './draft.ts';
 import { objections } from './guard.ts';
-import { impactOf, reasonOf } from './impact.ts';
+import { impactOf, reasonOf, unchanged } from './impact.ts';
 import { keptFiles } from './kept-files.ts';
 import { ledgerOf } from './ledger.ts';
 import { matchRows } from './match.ts';
@@ -64,6 +64,8 @@ export function makePlan(wanted: Desired, snapshot: Snapshot, options: PlanOptio
 
 function toChange(draft: Draft): Change[] {
   const { action, address, before, after, fields, because } = draft;
+  if (action === 'keep')
+    return before && after ? [{ address, ...unchanged, at: after.at, action, before, after }] : [];
   const at = after?.at;
   const base = { address, reason: reasonOf(draft), impact: impactOf(draft), ...(at ? { at } : {}) };
   switch (action) {
@@ -81,8 +83,6 @@ function toChange(draft: Draft): Change[] {
       return before && after
         ? [{ ...base, action, before, after, command: draft.conflict?.command ?? '' }]
         : [];
-    case 'keep':
-      return before && after ? [{ ...base, action, before, after }] : [];
   }
 }
 

@@ -12,6 +12,7 @@ export function retain(
   observed: readonly Observed[],
   router: string,
 ): { readonly drafts: readonly Draft[]; readonly warnings: readonly Problem[] } {
+  if (!drafts.some(({ action }) => action === 'delete')) return { drafts, warnings: [] };
   const users = new Map<RowName, Observed>();
   for (const row of observed.filter((other) => other.owner.by !== 'us')) {
     for (const name of namesUsed(kindNamed(row.kind), row.props)) users.set(name, row);

@@ -1,6 +1,6 @@
 import type { Kind, Observed, Release, WireRow } from '../model/index.ts';
 import { decodeRow } from '../routeros/rows.ts';
-import { kinds } from './kinds/index.ts';
+import { kindMarked, kinds } from './kinds/index.ts';
 import { leaseComment } from './ledger.ts';
 import { type Owners, ownerOf } from './ownership.ts';
 import { settledState } from './run-state.ts';
@@ -25,20 +25,25 @@ export function rowsOf(snapshot: Snapshot, menu: string): readonly WireRow[] {
  * marker; a row without one is of the kind whose menu it is.
  */
 export function decodeSnapshot(snapshot: Snapshot, owners: Owners): Observed[] {
-  const homes = new Map(
-    kinds
-      .filter((kind) => kind.menu !== '')
-      .map((kind) => [kind.menu, kind] as const)
-      .reverse(),
-  );
-  return [...snapshot.menus].flatMap(([menu, rows]) => {
+  const decoded: Observed[] = [];
+  for (const [menu, rows] of snapshot.menus) {
     const home = homes.get(menu);
-    return rows.flatMap((row, position) => {
+    for (const [position, row] of rows.entries()) {
       const observed = decode(home, menu, row, position, snapshot.release, owners);
-      return observed ? [observed] : [];
-    });
-  });
+      if (observed) decoded.push(observed);
+    }
+  }
+  return decoded;
 }
+
+/** The first kind of each menu. */
+const homes: ReadonlyMap<string, Kind> = new Map(
+  kinds
+    .filter(({ menu }) => menu !== '')
+    .map((kind): [string, Kind] => [kind.menu, kind])
+    .reverse(),
+);
+const openKind = kinds.find((kind) => kind.open);
 
 function decode(
   home: Kind | undefined,
@@ -51,12 +56,11 @@ function decode(
   const id = home?.singleton ? '*0' : row['.id'];
   if (!id?.startsWith('*') || row['comment'] === leaseComment) return undefined;
   const { owner, comment } = ownerOf(home, row, owners);
-  const marked = 'mark' in owner ? kinds.find((kind) => kind.name === owner.mark.kind) : undefined;
-  const kind = marked ?? home ?? kinds.find((other) => other.open);
+  const kind = ('mark' in owner ? kindMarked(owner.mark.kind) : undefined) ?? home ?? openKind;
   if (!kind) return undefined;
   const { props, masked } = decodeRow(kind, row, release);
   const key = 'mark' in owner ? owner.mark.key : nameOf(kind, props, id);
-  return {
+  const observed: Writable<Observed> = {
     kind: kind.name,
     id: id as `*${string}`,
     address: `${kind.name}/${key}`,
@@ -64,12 +68,16 @@ function decode(
     row,
     props,
     masked,
-    ...(comment === undefined ? {} : { comment }),
     owner,
-    ...(kind.lifecycle ? { state: settledState(row) } : {}),
     position,
   };
+  if (comment !== undefined) observed.comment = comment;
+  if (kind.lifecycle) observed.state = settledState(row);
+  return observed;
 }
+
+/** While it is being made. */
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** What people call a row that has no marker: its names, else its id. */
 function nameOf(kind: Kind, props: Observed['props'], id: string): string {

@@ -55,9 +55,10 @@ function withoutFollowed(draft: Draft, renames: ReadonlyMap<RowName, RowName>): 
 /** For each container, the changes that make it start again. */
 function restartCauses(drafts: readonly Draft[]): Map<Address, Address[]> {
   const causes = new Map<Address, Address[]>();
+  const disturbing = drafts.filter(disturbsUsers);
+  if (disturbing.length === 0) return causes;
   const uses = usesOf(drafts);
-  for (const cause of drafts) {
-    if (!disturbsUsers(cause)) continue;
+  for (const cause of disturbing) {
     for (const user of drafts) {
       if (user.after?.run?.state !== 'running' || !canRestart(user)) continue;
       // What it stops naming is a change of its own.

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
+import { receivedWord } from '../../src/routeros/api/framing.ts';
 import { parseReply } from '../../src/routeros/api/reply.ts';
 import { isNotUtf8 } from '../../src/routeros/not-utf8.ts';
 
 const parse = (...words: (string | Buffer)[]) =>
-  parseReply(words.map((one) => (typeof one === 'string' ? Buffer.from(one) : one)));
+  parseReply(words.map((one) => receivedWord(typeof one === 'string' ? Buffer.from(one) : one)));
 
 describe('a reply sentence', () => {
   it('splits attributes at the second =', () => {

@@ -32,9 +32,14 @@ export const kinds: readonly Kind[] = [
 
 const byName = new Map(kinds.map((kind) => [kind.name, kind]));
 
+/** The table of a kind that a marker names; one of a later rosctr may name a kind that we do not know. */
+export function kindMarked(name: string): Kind | undefined {
+  return byName.get(name);
+}
+
 /** The table of a kind; an unknown name is a bug of ours. */
 export function kindNamed(name: string): Kind {
-  const kind = byName.get(name);
+  const kind = kindMarked(name);
   if (!kind) throw new Error(`no kind is called ${name}`);
   return kind;
 }

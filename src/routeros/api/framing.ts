@@ -1,3 +1,4 @@
+import { isAscii, isUtf8 } from 'node:buffer';
 import type { Secret } from '../../model/index.ts';
 import { RouterError } from '../error.ts';
 
@@ -8,6 +9,13 @@ const MAX_WORDS = 16_384;
 
 /** A word as it waits to be sent; its secret becomes text only inside `encodeSentence`. */
 export type Word = string | { readonly prefix: string; readonly secret: Secret };
+
+/** A word as it came: its text, or its bytes where they are no UTF-8 (wire-protocol.md 1.7). */
+export type ReceivedWord = string | Buffer;
+
+export function receivedWord(bytes: Buffer): ReceivedWord {
+  return isUtf8(bytes) ? bytes.toString() : bytes;
+}
 
 /** The length prefix of a word: one to five bytes, big endian (wire-protocol.md 1.1). */
 export function encodeLength(length: number): Buffer {
@@ -47,38 +55,44 @@ export class SentenceReader {
   #size = 0;
   /** Bytes that must be there before it makes sense to look again. */
   #needed = 1;
-  #words: Buffer[] = [];
+  #words: ReceivedWord[] = [];
   #sentenceBytes = 0;
 
   /** Hands over each sentence that is complete with this chunk; throws on bytes that are no API stream. */
-  push(chunk: Buffer, onSentence: (words: readonly Buffer[]) => void): void {
+  push(chunk: Buffer, onSentence: (words: readonly ReceivedWord[]) => void): void {
     this.#chunks.push(chunk);
     this.#size += chunk.length;
     if (this.#size < this.#needed) return;
     const bytes = this.#chunks.length === 1 ? chunk : Buffer.concat(this.#chunks, this.#size);
+    // Nearly always so, and asked once for hundreds of words; an object for each of them costs as much as its text.
+    const isPlain = isAscii(bytes);
     let at = 0;
     for (;;) {
-      const word = readLength(bytes, at);
-      this.#needed = word.start - at + word.length;
+      const { start, length } = readLength(bytes, at);
+      this.#needed = start - at + length;
       if (at + this.#needed > bytes.length) break;
       at += this.#needed;
-      if (word.length > 0) this.#keep(bytes.subarray(word.start, at));
-      else this.#end(onSentence);
+      if (length === 0) this.#end(onSentence);
+      else
+        this.#keep(
+          isPlain ? bytes.toString('latin1', start, at) : receivedWord(bytes.subarray(start, at)),
+          length,
+        );
     }
     this.#chunks = at === bytes.length ? [] : [bytes.subarray(at)];
     this.#size = bytes.length - at;
   }
 
-  #keep(word: Buffer): void {
+  #keep(word: ReceivedWord, bytes: number): void {
     this.#words.push(word);
-    this.#sentenceBytes += word.length;
+    this.#sentenceBytes += bytes;
     if (this.#sentenceBytes > MAX_WORD_BYTES) throw tooLong(this.#sentenceBytes);
     if (this.#words.length > MAX_WORDS) {
       throw new RouterError('protocol', 'too-many-words', `a sentence has more than ${MAX_WORDS} words`);
     }
   }
 
-  #end(onSentence: (words: readonly Buffer[]) => void): void {
+  #end(onSentence: (words: readonly ReceivedWord[]) => void): void {
     const words = this.#words;
     this.#words = [];
     this.#sentenceBytes = 0;

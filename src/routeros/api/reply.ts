@@ -1,7 +1,7 @@
-import { isUtf8 } from 'node:buffer';
 import type { WireRow } from '../../model/index.ts';
 import { RouterError } from '../error.ts';
 import { noteNotUtf8 } from '../not-utf8.ts';
+import type { ReceivedWord } from './framing.ts';
 
 const REPLIES = ['!re', '!done', '!trap', '!empty', '!fatal'] as const;
 type ReplyWord = (typeof REPLIES)[number];
@@ -15,9 +15,8 @@ export interface Reply {
 }
 
 /** Takes a sentence apart. The tag may stand anywhere (wire-protocol.md 1.2). */
-export function parseReply(words: readonly Buffer[]): Reply {
-  const [first, ...rest] = words;
-  const word = REPLIES.find((known) => known === first?.toString('latin1'));
+export function parseReply(words: readonly ReceivedWord[]): Reply {
+  const word = REPLIES.find((known) => known === words[0]);
   if (word === undefined) {
     // The word itself stays out of the message: a peer that speaks something else may say anything here.
     throw new RouterError(
@@ -31,10 +30,11 @@ export function parseReply(words: readonly Buffer[]): Reply {
   const bare: string[] = [];
   let tag: string | undefined;
   let foreign = false;
-  for (const bytes of rest) {
-    const utf8 = isUtf8(bytes);
-    foreign ||= !utf8;
-    const text = bytes.toString(utf8 ? 'utf8' : 'latin1');
+  for (let index = 1; index < words.length; index++) {
+    const received = words[index] ?? '';
+    const isText = typeof received === 'string';
+    foreign ||= !isText;
+    const text = isText ? received : received.toString('latin1');
     if (text.startsWith('=')) {
       // `=name=value`: the value may hold `=` itself, and may be missing with its `=`.
       const equals = text.indexOf('=', 1);
