@@ -8,11 +8,11 @@ const mayImport = (folder, ...allowed) => ({
   to: { path: '^src/', pathNot: [folder, ...allowed].map((name) => `^src/${name}/`) },
 });
 
-const livesOnlyIn = (library, folder) => ({
-  name: `${library}-only-in-${folder.replaceAll('/', '-')}`,
-  comment: `${library} is used in src/${folder} alone, so that it can be replaced there`,
+const livesOnlyIn = (library, ...folders) => ({
+  name: `${library}-only-in-${folders.join('-and-').replaceAll('/', '-')}`,
+  comment: `${library} is used in src/${folders.join(', ')} alone, so that it can be replaced there`,
   severity: 'error',
-  from: { path: '^src/', pathNot: `^src/${folder}/` },
+  from: { path: '^src/', pathNot: folders.map((folder) => `^src/${folder}/`) },
   to: { path: `^node_modules/${library}/` },
 });
 
@@ -46,6 +46,7 @@ module.exports = {
     mayImport('reconciler', 'model', 'codecs', 'routeros'),
     mayImport('spec', 'model', 'codecs', 'generated', 'facts'),
     mayImport('report', 'model', 'generated'),
+    mayImport('forge', 'model'),
     // One wrong row of a table must not be wrong twice: the simulator knows RouterOS from the argument data alone.
     mayImport('sim', 'facts'),
     {
@@ -91,7 +92,7 @@ module.exports = {
     },
     livesOnlyIn('commander', 'cli'),
     livesOnlyIn('yaml', 'spec'),
-    livesOnlyIn('p-retry', 'routeros/api'),
+    livesOnlyIn('p-retry', 'routeros/api', 'forge'),
     livesOnlyIn('p-map', 'cli'),
   ],
   options: {

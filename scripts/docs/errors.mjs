@@ -1,6 +1,9 @@
 import { codes, routerRules, specTitles } from './codes.mjs';
-import { routerRemedies, specRemedies, texts } from './error-texts.mjs';
+import { reportTexts } from './error-texts-reports.mjs';
+import { routerRemedies, specRemedies, texts as mainTexts } from './error-texts.mjs';
 import { generated, sentence } from './markdown.mjs';
+
+const texts = { ...mainTexts, ...reportTexts };
 
 const groups = [
   [
@@ -19,7 +22,7 @@ const groups = [
     'Between rosctr and the router',
     'Connection, login, and what the router refuses. Its own words are quoted.',
   ],
-  ['rosctr', 'In rosctr itself', 'This should not happen.'],
+  ['rosctr', 'In rosctr itself', 'Its own faults, and what it says when a report cannot be delivered.'],
 ];
 
 /** Meaning and remedy of a code; undefined where nobody has written them. */
