@@ -1,5 +1,5 @@
+import { ask, pages } from './ask.ts';
 import type { Endpoint, Request } from './endpoint.ts';
-import { ask, pages } from './endpoint.ts';
 import { ForgeError } from './error.ts';
 import { beginsWith, type Fields, fieldsOf } from './shape.ts';
 import type { Web } from './web.ts';

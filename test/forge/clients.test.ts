@@ -96,7 +96,7 @@ for (const dialect of dialects) {
       assert.deepEqual(fake.issues[0]?.labels, dialect === 'gitea' ? ['31'] : ['drift']);
 
       assert.equal((await closeIssue(forge.issues, issue, 'all fine'))?.isOpen, false);
-      assert.deepEqual([fake.issues[0]?.state, fake.comments[0]?.body], ['closed', 'all fine']);
+      assert.equal(fake.comments[0]?.body, 'all fine');
       assert.equal(await closeIssue(forge.issues, issue, 'all fine'), undefined);
 
       assert.equal((await forge.issues.find(issue, { state: 'all' }))?.number, 1);

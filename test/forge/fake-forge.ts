@@ -1,17 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-
-/** A comment or an issue as the fake keeps it. */
-export interface Kept {
-  readonly id: number;
-  readonly number: number;
-  readonly author: { readonly id: number; readonly type: string; readonly association: string };
-  body: string;
-  title: string;
-  state: 'open' | 'closed';
-  labels: readonly string[];
-  readonly isPull?: true;
-}
+import { commentOf, type Dialect, issueOf, type Kept } from './fake-shapes.ts';
 
 export interface Call {
   readonly method: string;
@@ -20,7 +9,7 @@ export interface Call {
   readonly body: Record<string, unknown>;
 }
 
-export type Dialect = 'github' | 'gitlab' | 'gitea';
+export type { Dialect } from './fake-shapes.ts';
 type Fault = (request: Call, response: ServerResponse) => boolean;
 
 /** A forge on loopback: comments, issues, pages, and what goes wrong. */
@@ -66,7 +55,10 @@ export async function fakeForge(
       };
       forge.calls.push(call);
       if (forge.fault?.(call, response) === true) return;
-      if (!authorized(dialect, call)) return send(response, 401, { message: 'Bad credentials' });
+      if (!authorized(dialect, call)) {
+        send(response, 401, { message: 'Bad credentials' });
+        return;
+      }
       answer(dialect, forge, call, response, options.perPage ?? 2);
     });
   });
@@ -105,11 +97,16 @@ function answer(
 ): void {
   const url = new URL(call.path, 'http://forge');
   const path = url.pathname.slice(prefixes[dialect].length);
-  if (path === '/user') return send(response, dialect === 'github' ? 403 : 200, { id: us.id });
-  const rest = path.match(
-    dialect === 'gitlab' ? /^\/projects\/ops%2Fnet(\/.*)$/ : /^\/repos\/ops\/net(\/.*)$/,
-  )?.[1];
-  if (rest === undefined) return send(response, 404, { message: 'Not Found' });
+  if (path === '/user') {
+    send(response, dialect === 'github' ? 403 : 200, { id: us.id });
+    return;
+  }
+  const root = dialect === 'gitlab' ? /^\/projects\/ops%2Fnet(\/.*)$/ : /^\/repos\/ops\/net(\/.*)$/;
+  const rest = root.exec(path)?.[1];
+  if (rest === undefined) {
+    send(response, 404, { message: 'Not Found' });
+    return;
+  }
   const wantsList = call.method === 'GET';
   const list = (items: readonly Kept[], show: (item: Kept) => unknown): void => {
     const page = Number(url.searchParams.get('page') ?? '1');
@@ -127,37 +124,52 @@ function answer(
   };
   const isComments =
     dialect === 'gitlab' ? /\/(merge_requests|issues)\/\d+\/notes/ : /\/issues\/(\d+\/)?comments/;
-  const id = Number(rest.match(/\/(\d+)$/)?.[1] ?? Number.NaN);
+  const id = Number(/\/(\d+)$/.exec(rest)?.[1] ?? Number.NaN);
   if (isComments.test(rest)) {
     const one = (item: Kept): object => commentOf(dialect, item);
-    if (wantsList) return list(forge.comments, one);
-    if (call.method === 'POST') return send(response, 201, one(added(forge.comments, call.body)));
-    return changed(
+    if (wantsList) {
+      list(forge.comments, one);
+      return;
+    }
+    if (call.method === 'POST') {
+      send(response, 201, one(added(forge.comments, call.body)));
+      return;
+    }
+    changed(
       forge.comments.find((item) => item.id === id),
       call,
       response,
       one,
     );
+    return;
   }
   if (rest.startsWith('/labels')) {
-    if (wantsList) return send(response, 200, forge.labels);
+    if (wantsList) {
+      send(response, 200, forge.labels);
+      return;
+    }
     const label = { id: forge.labels.length + 31, name: String(call.body['name']) };
     forge.labels.push(label);
-    return send(response, 201, label);
+    send(response, 201, label);
+    return;
   }
   const one = (item: Kept): object => issueOf(dialect, item);
   if (wantsList) {
     const wanted = url.searchParams.get('state') ?? 'open';
     const label = url.searchParams.get('labels');
-    return list(
+    list(
       forge.issues.filter(
         (item) =>
           (wanted === 'all' || item.state === 'open') && (label === null || item.labels.includes(label)),
       ),
       one,
     );
+    return;
   }
-  if (call.method === 'POST') return send(response, 201, one(added(forge.issues, call.body)));
+  if (call.method === 'POST') {
+    send(response, 201, one(added(forge.issues, call.body)));
+    return;
+  }
   changed(
     forge.issues.find((item) => item.number === id),
     call,
@@ -187,43 +199,14 @@ function changed(
   response: ServerResponse,
   show: (item: Kept) => object,
 ): void {
-  if (!item) return send(response, 404, { message: 'Not Found' });
+  if (!item) {
+    send(response, 404, { message: 'Not Found' });
+    return;
+  }
   const text = body['body'] ?? body['description'];
   if (typeof text === 'string') item.body = text;
   if (typeof body['title'] === 'string') item.title = body['title'];
   const state = body['state'] ?? body['state_event'];
   if (state !== undefined) item.state = state === 'closed' || state === 'close' ? 'closed' : 'open';
   send(response, 200, show(item));
-}
-
-function commentOf(dialect: Dialect, { id, body, author }: Kept): object {
-  if (dialect === 'gitlab') return { id, body, author: { id: author.id } };
-  const who = { user: { id: author.id, type: author.type }, author_association: author.association };
-  // What is written in a browser comes with its line ends.
-  return { id, body: body.replaceAll('\n', '\r\n'), html_url: `http://forge/c/${id}`, ...who };
-}
-
-function issueOf(dialect: Dialect, item: Kept): object {
-  const { id, number, title, body, state, author, isPull } = item;
-  if (dialect === 'gitlab')
-    return {
-      id,
-      iid: number,
-      title,
-      description: body,
-      state: state === 'open' ? 'opened' : 'closed',
-      web_url: `http://forge/i/${number}`,
-      author: { id: author.id },
-    };
-  return {
-    id,
-    number,
-    title,
-    body,
-    state,
-    html_url: `http://forge/i/${number}`,
-    user: { id: author.id, type: author.type },
-    author_association: author.association,
-    ...(isPull ? { pull_request: {} } : {}),
-  };
 }
