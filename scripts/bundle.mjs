@@ -42,6 +42,7 @@ await build({
   entryPoints: [
     'start',
     'bin',
+    'commands/completion',
     'commands/offline',
     'commands/online',
     'commands/reports',

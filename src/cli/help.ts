@@ -108,6 +108,16 @@ rosctr fmt - < stack.yaml              for an editor: from stdin to stdout`,
   ENVIRONMENT: environment,
 });
 
+export const completion = sections({
+  EXAMPLES: `eval "$(rosctr completion bash)"       in ~/.bashrc
+eval "$(rosctr completion zsh)"        in ~/.zshrc
+rosctr completion fish > ~/.config/fish/completions/rosctr.fish
+rosctr completion powershell | Out-String | Invoke-Expression
+rosctr completion words -- plan --router ''    what a script asks: one word a line, a tab, what it is`,
+  'EXIT STATUS': `0    printed\n64   wrong words on the command line`,
+  ENVIRONMENT: `ROSCTR_FILE names the files that names of routers and addresses come from, as for other commands.`,
+});
+
 export const schema = sections({
   EXAMPLES: `rosctr schema > stack.schema.json\nrosctr schema plan`,
   'EXIT STATUS': `0    printed\n64   wrong words on the command line`,

@@ -31,6 +31,7 @@ describe('help', () => {
     'doctor',
     'render',
     'fmt',
+    'completion',
     'schema',
     'sim',
     'demo',

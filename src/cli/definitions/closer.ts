@@ -53,7 +53,7 @@ export const closer = (): readonly Definition[] => [
     name: 'schema',
     text: 'print a JSON Schema: of the files, of the plan or of the report',
     group: groups.closer,
-    args: [['[which]', 'stack (default), plan or report']],
+    args: [['[which]', 'stack (default), plan or report', ['stack', 'plan', 'report']]],
     options: () => [],
     help: help.schema,
     load: async () => (await import('../commands/schema.ts')).schemaCommand,

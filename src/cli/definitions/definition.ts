@@ -12,7 +12,8 @@ export interface Definition {
   readonly group: Group;
   readonly options: () => readonly Option[];
   readonly help: string;
-  readonly args?: readonly (readonly [string, string])[];
+  /** Each as it is written, what it means, and the words that it may be where those are known. */
+  readonly args?: readonly (readonly [string, string, (readonly string[])?])[];
   /** Loads the command: nothing that is not needed is read from disk. */
   readonly load: () => Promise<Run<never>>;
 }

@@ -10,6 +10,6 @@ export { type Definition, groups, type Run } from './definition.ts';
 export const definitions = (): readonly Definition[] => [
   ...everyday(),
   ...closer(),
-  ...repository(),
+  ...repository(definitions),
   ...rehearse(),
 ];

@@ -3,7 +3,7 @@ import * as help from '../help.ts';
 import { type Definition, groups } from './definition.ts';
 
 /** What keeps the repository in order. */
-export const repository = (): readonly Definition[] => [
+export const repository = (all: () => readonly Definition[]): readonly Definition[] => [
   {
     name: 'fmt',
     text: 'write files in their canonical layout; comments, order and meaning stay',
@@ -12,5 +12,17 @@ export const repository = (): readonly Definition[] => [
     options: () => [flags.fileOption(), ...flags.fmtOptions(), ...flags.outputOptions()],
     help: help.fmt,
     load: async () => (await import('../commands/offline.ts')).fmtCommand,
+  },
+  {
+    name: 'completion',
+    text: 'print the script that completes commands, options and names in a shell',
+    group: groups.repository,
+    args: [
+      ['<shell>', 'bash, zsh, fish or powershell', ['bash', 'zsh', 'fish', 'powershell']],
+      ['[word...]', 'of a command line, for `words`: what the scripts ask'],
+    ],
+    options: () => [],
+    help: help.completion,
+    load: async () => (await import('../commands/completion.ts')).completionCommand(all),
   },
 ];
