@@ -33,7 +33,7 @@ async function answer(
   const isPlain = ({ value }: Candidate): boolean => /^[\w@%+=:,./*-]+$/.test(value);
   const lines = [...wanted.candidates, ...(await found(wanted, context))]
     .filter((candidate) => isPlain(candidate) && candidate.value.startsWith(wanted.typed))
-     
+
     .map(({ value, text }) => `${wanted.prefix}${value}\t${text.replaceAll(/[\x00-\x1f\x7f]+/g, ' ')}\n`);
   return [...new Map(lines.map((line) => [line.split('\t')[0], line])).values()].join('');
 }
