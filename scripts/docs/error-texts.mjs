@@ -179,6 +179,10 @@ export const texts = {
     'The device-mode of the router forbids containers.',
     'On the router: `/system/device-mode/update container=yes`, then press the button or cut the power within five minutes. Somebody has to be there; rosctr cannot do it.',
   ],
+  'plan/circle': [
+    'Changes that wait for each other: each needs something that another has to give up first. Two rows that swap their names are no such case, one of them gets another name for a moment.',
+    'Do it in two runs: leave one of them as it is in the first.',
+  ],
   'plan/disk-missing': [
     'The disk that the file names, for containers or as the beginning of a mount, is not in the router, or is not mounted. Without it RouterOS would make the source of a mount on its own flash, and the data would seem lost.',
     'Plug it in and format it as ext4, or name one of the disks that the message lists.',

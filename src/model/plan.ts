@@ -150,7 +150,13 @@ export type Step = {
   readonly undo?: readonly Step[];
 } & (
   | { readonly do: 'add'; readonly rows: readonly WireRowOut[]; readonly placeBefore?: Handle }
-  | { readonly do: 'set'; readonly row: Handle | undefined; readonly rows: readonly WireRowOut[] }
+  | {
+      readonly do: 'set';
+      readonly row: Handle | undefined;
+      readonly rows: readonly WireRowOut[];
+      /** What it sets for now, other than the file says: a name that another row is to get is given up first. */
+      readonly over?: Props;
+    }
   | { readonly do: 'remove'; readonly row: Handle }
   | { readonly do: 'run'; readonly row: Handle; readonly command: 'start' | 'stop' }
   | {

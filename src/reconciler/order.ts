@@ -3,12 +3,13 @@ import type { Draft } from './draft.ts';
 import { kindNamed, kinds } from './kinds/index.ts';
 import { namesOf, namesUsed, renamedValue, renamesIn, type RowName } from './references.ts';
 import { needsStop } from './spread.ts';
+import { steppingAside } from './swap.ts';
 
-/** One thing to do: a change, or the stop of a container that has to come before other changes. */
+/** One thing to do: a change, or what has to come before others: the stop of a container, a name that is given up. */
 export interface Node {
   readonly id: string;
   readonly draft: Draft;
-  readonly phase: 'stop' | 'main';
+  readonly phase: 'stop' | 'aside' | 'main';
 }
 
 /**
@@ -17,13 +18,17 @@ export interface Node {
  */
 export function inOrder(drafts: readonly Draft[]): Node[] {
   const active = drafts.filter((draft) => draft.action !== 'keep' && draft.action !== 'conflict');
+  const renames = renamesIn(active);
+  const aside = steppingAside(active, (taker, holder) => takesPlaceOf(taker, holder, renames));
   const nodes = new Map<string, Node>();
   for (const draft of active) {
     if (needsStop(draft))
       nodes.set(stopId(draft.address), { id: stopId(draft.address), draft, phase: 'stop' });
+    if (aside.has(draft.address))
+      nodes.set(asideId(draft.address), { id: asideId(draft.address), draft, phase: 'aside' });
     nodes.set(draft.address, { id: draft.address, draft, phase: 'main' });
   }
-  const needs = edges(active, nodes);
+  const needs = edges(active, nodes, renames);
   const sorted: Node[] = [];
   const state = new Map<string, 'visiting' | 'done'>();
   const visit = (id: string, path: readonly string[]): void => {
@@ -41,6 +46,7 @@ export function inOrder(drafts: readonly Draft[]): Node[] {
 }
 
 const stopId = (address: Address): string => `stop ${address}`;
+const asideId = (address: Address): string => `aside ${address}`;
 
 /** Turn: containers that go, then what containers stand on, containers, the rest, and last what else goes. */
 function byTurn(causes: ReadonlySet<string>): (a: Draft, b: Draft) => number {
@@ -62,9 +68,12 @@ function turn(draft: Draft, causes: ReadonlySet<string>): number {
 }
 
 /** For every node, what has to be done before it. */
-function edges(active: readonly Draft[], nodes: ReadonlyMap<string, Node>): Map<string, Set<string>> {
+function edges(
+  active: readonly Draft[],
+  nodes: ReadonlyMap<string, Node>,
+  renames: ReadonlyMap<RowName, RowName>,
+): Map<string, Set<string>> {
   const needs = new Map<string, Set<string>>();
-  const renames = renamesIn(active);
   const after = (later: string, earlier: string): void => {
     if (later === earlier || !nodes.has(later) || !nodes.has(earlier)) return;
     needs.set(later, (needs.get(later) ?? new Set()).add(earlier));
@@ -72,6 +81,7 @@ function edges(active: readonly Draft[], nodes: ReadonlyMap<string, Node>): Map<
   for (const draft of active) {
     const { address } = draft;
     after(address, stopId(address));
+    after(address, asideId(address));
     const wants = new Set<RowName>(namesUsed(kindNamed(draft.kind), draft.after?.props));
     const used = new Set<RowName>(namesUsed(kindNamed(draft.kind), draft.before?.props));
     for (const other of active) {
@@ -83,7 +93,8 @@ function edges(active: readonly Draft[], nodes: ReadonlyMap<string, Node>): Map<
       else if (isGoing && old !== undefined && used.has(old)) after(other.address, address);
       if (standsOn(draft.kind, draft.after, other.after)) after(address, other.address);
       if (isGoing && standsOn(other.kind, draft.before, other.before)) after(other.address, address);
-      if (takesPlaceOf(draft, other, renames)) after(address, other.address);
+      if (takesPlaceOf(draft, other, renames))
+        after(address, nodes.has(asideId(other.address)) ? asideId(other.address) : other.address);
     }
     for (const cause of draft.because) after(cause, stopId(address));
     for (const cause of draft.because) after(address, cause);
@@ -122,8 +133,8 @@ function takesPlaceOf(draft: Draft, other: Draft, renames: ReadonlyMap<RowName, 
   const key = (props: Props | undefined): string =>
     JSON.stringify(kind.identity.map((name) => props?.[name] ?? null));
   const wanted = key(draft.after.props);
-  const isHeld =
-    wanted === key(other.before.props) || wanted === key(followed(kind, other.before.props, renames));
+  // Whoever wants the new name of an interface waits for its rename, and by then its users have followed.
+  const isHeld = wanted === key(followed(kind, other.before.props, renames));
   return isHeld && wanted !== key(draft.before?.props) && wanted !== key(other.after?.props);
 }
 

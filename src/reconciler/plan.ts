@@ -1,4 +1,4 @@
-import type { Change, Desired, Observed, Orphan, Plan, Problem } from '../model/index.ts';
+import type { Change, Desired, Observed, Orphan, Plan, Problem, Refusal } from '../model/index.ts';
 import { diff } from './diff.ts';
 import type { Draft } from './draft.ts';
 import { objections } from './guard.ts';
@@ -7,7 +7,7 @@ import { keptFiles } from './kept-files.ts';
 import { ledgerOf } from './ledger.ts';
 import { matchRows } from './match.ts';
 import type { PlanOptions } from './options.ts';
-import { inOrder } from './order.ts';
+import { CycleError, inOrder, type Node } from './order.ts';
 import { ownersOf } from './owners.ts';
 import { releaseWarnings, unmetBy } from './requirements.ts';
 import { registryOf } from './registry.ts';
@@ -35,8 +35,8 @@ export function makePlan(wanted: Desired, snapshot: Snapshot, options: PlanOptio
   const held = heldBack(retained.drafts, options.target, router);
   const drafts = selected(withStrategies(spread(held.drafts), snapshot), options);
   const registry = registryOf(drafts, desired, snapshot);
-  const unmet = [...support.refusals, ...unmetBy(desired, snapshot), ...registry.refusals];
-  const nodes = inOrder(drafts);
+  const { nodes, circle } = turnsOf(drafts);
+  const unmet = [...support.refusals, ...unmetBy(desired, snapshot), ...registry.refusals, ...circle];
   const turns = nodes.filter((node) => node.phase === 'main').map((node) => node.draft);
   const ordered = [...new Set([...turns, ...drafts])];
   return {
@@ -60,6 +60,20 @@ export function makePlan(wanted: Desired, snapshot: Snapshot, options: PlanOptio
     orphans: orphansOf(desired, observed),
     rowsRead: [...snapshot.menus.values()].reduce((sum, rows) => sum + rows.length, 0),
   };
+}
+
+/** The order of things to do; a refusal where each waits for another. */
+function turnsOf(drafts: readonly Draft[]): {
+  readonly nodes: readonly Node[];
+  readonly circle: Refusal[];
+} {
+  try {
+    return { nodes: inOrder(drafts), circle: [] };
+  } catch (error) {
+    if (!(error instanceof CycleError)) throw error;
+    const message = `${error.message}. Do it in two runs: leave one of them as it is in the first`;
+    return { nodes: [], circle: [{ code: 'plan/circle', message }] };
+  }
 }
 
 function toChange(draft: Draft): Change[] {

@@ -72,13 +72,20 @@ export function removeSteps(draft: Draft, row: Handle): Step[] {
   return kindNamed(draft.kind).lifecycle ? [remove, waitStep(draft, row, 'gone')] : [remove];
 }
 
-export function setStep(draft: Draft, row: Handle, props: Props, { snapshot }: Ground): Step {
+/** `over`: what is not yet as the file says. */
+export function setStep(draft: Draft, row: Handle, props: Props, { snapshot }: Ground, over?: Props): Step {
   const kind = kindNamed(draft.kind);
   const { comment } = draft;
   const rows = encodeProps(kind, props, snapshot.release).map((one) =>
-    comment === undefined ? one : { ...one, comment },
+    comment === undefined || over !== undefined ? one : { ...one, comment },
   );
-  return { ...placeOf(draft), do: 'set', row: kind.singleton ? undefined : row, rows };
+  return {
+    ...placeOf(draft),
+    do: 'set',
+    row: kind.singleton ? undefined : row,
+    rows,
+    ...(over === undefined ? {} : { over }),
+  };
 }
 
 /** A new row for what the file asks for; containers get a fresh root-dir. `over` is what differs for now. */

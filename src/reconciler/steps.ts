@@ -10,6 +10,7 @@ import { runState } from './run-state.ts';
 import { rowsOf, type Snapshot } from './snapshot.ts';
 import { needsStop } from './spread.ts';
 import { stagedSteps } from './staging.ts';
+import { asideName, nameProp } from './swap.ts';
 import {
   addStep,
   followingRow,
@@ -23,6 +24,7 @@ import {
 
 /** The calls to the router for changes in order. Pure: all that is chosen (root-dirs, places) is chosen here. */
 export function stepsFor(nodes: readonly Node[], desired: Desired, snapshot: Snapshot): Step[] {
+  const turns = nodes.filter(({ phase }) => phase === 'main');
   const making = nodes.filter(({ draft }) => draft.action === 'create' || draft.action === 'replace');
   const ground: Ground = {
     desired,
@@ -31,12 +33,31 @@ export function stepsFor(nodes: readonly Node[], desired: Desired, snapshot: Sna
     added: new Set(making.map(({ draft }) => draft.address)),
   };
   return [
-    ...nodes.flatMap(({ draft, phase }) => (phase === 'stop' ? [] : hookSteps(draft, ground))),
-    ...nodes.flatMap(({ draft, phase }) =>
-      phase === 'stop' ? stopSteps(draft) : [...goneSteps(draft, snapshot), ...mainSteps(draft, ground)],
-    ),
-    ...nodes.flatMap(({ draft, phase }) => (phase === 'stop' ? [] : shrinkSteps(draft, ground))),
+    ...turns.flatMap(({ draft }) => hookSteps(draft, ground)),
+    ...nodes.flatMap((node) => nodeSteps(node, ground)),
+    ...turns.flatMap(({ draft }) => shrinkSteps(draft, ground)),
   ];
+}
+
+function nodeSteps({ draft, phase }: Node, ground: Ground): Step[] {
+  switch (phase) {
+    case 'stop':
+      return stopSteps(draft);
+    case 'aside':
+      return asideSteps(draft, ground);
+    case 'main':
+      return [...goneSteps(draft, ground.snapshot), ...mainSteps(draft, ground)];
+  }
+}
+
+/** Gives up a name that another row is to get, for one that nobody has. */
+function asideSteps(draft: Draft, ground: Ground): Step[] {
+  const { before, kind } = draft;
+  const prop = nameProp(kind);
+  if (before === undefined || prop === undefined) return [];
+  const wire = rowsOf(ground.snapshot, kindNamed(kind).menu).flatMap((row) => row['name'] ?? []);
+  const over = { [prop]: asideName(String(before.props[prop]), new Set(wire)) };
+  return [setStep(draft, { id: before.id }, over, ground, over)];
 }
 
 function stopSteps(draft: Draft): Step[] {

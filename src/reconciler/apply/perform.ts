@@ -89,7 +89,9 @@ async function isGoing(step: Step, id: RowId, run: Run): Promise<boolean> {
 
 function wanted({ plan }: Run, step: Step): Resource | undefined {
   const change = plan.changes.find((one) => one.address === step.address);
-  return change && 'after' in change && change.action !== 'adopt' ? change.after : undefined;
+  if (change === undefined || !('after' in change) || change.action === 'adopt') return undefined;
+  const over = step.do === 'set' ? step.over : undefined;
+  return over === undefined ? change.after : { ...change.after, props: { ...change.after.props, ...over } };
 }
 
 /** Words with which RouterOS refuses a value's form, not the thing itself (routeros.md 3). */
