@@ -1,17 +1,10 @@
 import assert from 'node:assert/strict';
 import type { Action, Props, Resource } from '../../src/model/index.ts';
 import type { Draft } from '../../src/reconciler/draft.ts';
-import { CycleError, inOrder } from '../../src/reconciler/order.ts';
-import { container, env, mount, resource, veth } from '../support/stack.ts';
+import { container, env, resource, veth } from '../support/stack.ts';
 import { draft, field, live } from './drafts.ts';
+import { change, gone, make, order } from './ordered.ts';
 
-const order = (...drafts: readonly Draft[]): string[] => inOrder(drafts).map((node) => node.id);
-
-const make = (after: Resource): Draft => draft('create', after.kind, after.key, { after });
-const gone = (kind: string, key: string, props: Props, more = {}): Draft =>
-  draft('delete', kind, key, { before: live(kind, key, props, more) });
-const change = (action: Action, before: Props, after: Resource, more: Partial<Draft> = {}): Draft =>
-  draft(action, after.kind, after.key, { before: live(after.kind, after.key, before), after, ...more });
 const running = (key: string, action: Action, more: Partial<Draft> = {}, props: Props = {}): Draft => {
   const after = container(key, props, {}, more.after ?? {});
   return draft(action, 'container', key, {
@@ -186,75 +179,5 @@ describe('a place in a menu', () => {
       'row/z',
       'row/a',
     ]);
-  });
-});
-
-describe('a name that changes hands', () => {
-  const moves = (key: string, from: string, to: string): Draft =>
-    change('rename', { name: from }, veth(key, undefined, { name: to }));
-
-  it('is given up before it is taken', () => {
-    assert.deepEqual(order(moves('a', 'one', 'two'), moves('b', 'two', 'three')), ['veth/b', 'veth/a']);
-    assert.deepEqual(order(make(veth('a', undefined, { name: 'two' })), moves('b', 'two', 'three')), [
-      'veth/b',
-      'veth/a',
-    ]);
-  });
-
-  it('is no matter where names may repeat, or the row has it already', () => {
-    const dns = (key: string, from: string, to: string): Draft =>
-      change('update', { name: from }, resource('dns', key, { name: to }));
-    assert.deepEqual(order(dns('a', 'one', 'two'), dns('b', 'two', 'three')), ['dns/a', 'dns/b']);
-    assert.deepEqual(order(moves('a', 'two', 'two'), moves('b', 'two', 'three')), ['veth/a', 'veth/b']);
-    assert.deepEqual(order(moves('a', 'one', 'two'), moves('b', 'two', 'two')), ['veth/a', 'veth/b']);
-  });
-
-  it('is held by those who follow a rename to it', () => {
-    const renamed = change('rename', { name: 'br1' }, resource('bridge', 'b', { name: 'br2' }));
-    const held = change(
-      'update',
-      { address: '10.0.0.1/24', interface: 'br1' },
-      resource('address', 'z', { address: '10.0.0.9/24', interface: 'br2' }),
-    );
-    const taker = make(resource('address', 'a', { address: '10.0.0.1/24', interface: 'br2' }));
-    assert.deepEqual(order(taker, held, renamed), ['bridge/b', 'address/z', 'address/a']);
-  });
-
-  it('that goes round in a circle is given up by one first', () => {
-    assert.deepEqual(order(moves('a', 'one', 'two'), moves('b', 'two', 'one')), [
-      'aside veth/a',
-      'veth/b',
-      'veth/a',
-    ]);
-    assert.deepEqual(
-      order(moves('a', 'one', 'two'), moves('b', 'two', 'three'), moves('c', 'three', 'one')),
-      ['aside veth/a', 'veth/c', 'veth/b', 'veth/a'],
-    );
-    assert.deepEqual(order(moves('a', 'one', 'two'), moves('b', 'two', 'three')), ['veth/b', 'veth/a']);
-  });
-
-  it('cannot go round in a circle where it is more than a name', () => {
-    const at = (key: string, from: readonly [string, string], to: readonly [string, string]): Draft =>
-      change(
-        'update',
-        { address: from[0], interface: from[1] },
-        resource('address', key, { address: to[0], interface: to[1] }),
-      );
-    const [one, two] = [['10.0.0.1/24', 'x'] as const, ['10.0.1.1/24', 'y'] as const];
-    assert.throws(
-      () => order(at('a', one, two), at('b', two, one)),
-      (error: unknown) => {
-        assert.ok(error instanceof CycleError);
-        assert.equal(error.name, 'CycleError');
-        assert.deepEqual(error.cycle, ['address/a', 'address/b', 'address/a']);
-        assert.equal(
-          error.message,
-          'these changes wait for each other: address/a -> address/b -> address/a',
-        );
-        return true;
-      },
-    );
-    const mounted = make(mount('m'));
-    assert.deepEqual(order(mounted), ['mount/m']);
   });
 });
