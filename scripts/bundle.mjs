@@ -48,6 +48,7 @@ await build({
     'commands/reports',
     'commands/schema',
     'commands/sim',
+    'commands/topics',
     'commands/demo',
   ].map((name) => `src/cli/${name}.ts`),
   outdir: out,

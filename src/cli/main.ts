@@ -1,8 +1,10 @@
 import { CommanderError } from 'commander';
 import type { CommandError, UsageError } from './errors.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
+import { definitions } from './definitions/index.ts';
 import type { Io } from './io.ts';
 import { program } from './program.ts';
+import { topicIn } from './topic-names.ts';
 
 /** Runs one command line. Never throws, never ends the process: the exit code is the result. */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -14,6 +16,12 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
       const { version } = await import('./version.ts');
       io.out.write(`${version()}\n`);
+      return exitCode.ok;
+    }
+    const topic = topicIn(argv);
+    if (topic) {
+      const { topicText } = await import('./commands/topics.ts');
+      io.out.write(topicText(topic, definitions()));
       return exitCode.ok;
     }
     await root.parseAsync([...argv], { from: 'user' });

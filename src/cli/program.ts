@@ -24,7 +24,7 @@ export function program(io: Io, argv: readonly string[], done: (code: ExitCode) 
     .addHelpCommand(
       new Command('help')
         .argument('[command]')
-        .description('show help of a command')
+        .description('show help of a command, or of exit-codes, environment, addresses')
         .helpGroup(groups.closer),
     )
     // What an option is without being typed stands in its text; `(default: [])` tells nobody anything.

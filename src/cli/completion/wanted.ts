@@ -1,5 +1,6 @@
 import type { Option } from 'commander';
 import type { Definition } from '../definitions/definition.ts';
+import { topics } from '../topic-names.ts';
 
 /** A word that may stand here, and what it is. */
 export interface Candidate {
@@ -33,6 +34,7 @@ const sources: Readonly<Record<string, Source>> = {
   '--stack': 'stacks',
 };
 
+const others = topics.map((value): Candidate => ({ value, text: 'topic' }));
 const help: Candidate = { value: '--help', text: 'show help' };
 
 /** What may stand where the cursor is: in the last of these words, of which the first is the one after `rosctr`. */
@@ -46,7 +48,7 @@ export function wantedAt(words: readonly string[], definitions: readonly Definit
     const all = [...commands, { value: 'help', text: 'show help of a command' }];
     return { ...nothing, candidates: typed.startsWith('-') ? own : all };
   }
-  if (name === 'help') return { ...nothing, candidates: rest.length === 1 ? commands : [] };
+  if (name === 'help') return { ...nothing, candidates: rest.length === 1 ? [...commands, ...others] : [] };
   const definition = definitions.find((each) => each.name === name);
   return definition ? wantedOf(definition, rest, typed) : { ...nothing, candidates: [] };
 }
