@@ -27,14 +27,16 @@ const names: Readonly<Record<string, readonly string[]>> = {
 };
 
 function checkNames(view: View, resources: readonly Resource[]): void {
-  const seen = new Map<string, Resource>();
+  const addresses = new Map<string, Resource>();
+  const named = new Map<string, Resource>();
   for (const one of resources) {
     const props = names[one.kind];
     const name = props?.map((prop) => String(one.props[prop])).join(' in ');
     const kind = one.kind === 'bridge' ? 'veth' : one.kind;
-    const keys = [`key ${one.address}`, ...(name === undefined ? [] : [`name ${kind} ${name}`])];
-    const first = keys.map((key) => seen.get(key)).find((other) => other !== undefined);
-    for (const key of keys) seen.set(key, one);
+    const nameKey = name === undefined ? undefined : `${kind} ${name}`;
+    const first = addresses.get(one.address) ?? (nameKey === undefined ? undefined : named.get(nameKey));
+    addresses.set(one.address, one);
+    if (nameKey !== undefined) named.set(nameKey, one);
     if (!first) continue;
     const what = name === undefined || first.address === one.address ? `"${one.key}"` : `"${name}"`;
     view.report.error(
@@ -50,9 +52,8 @@ function checkNames(view: View, resources: readonly Resource[]): void {
 }
 
 function checkBefore(view: View, resources: readonly Resource[]): void {
-  const rows = new Map(resources.map((one) => [one.address, one]));
   for (const { kind, before, sources, at: place } of resources) {
-    if (before === undefined || rows.has(before)) continue;
+    if (before === undefined || resources.some(({ address }) => address === before)) continue;
     const slash = before.indexOf('/');
     const [target, key] = [before.slice(0, slash), before.slice(slash + 1)];
     const known = resources

@@ -74,11 +74,9 @@ export function containerParts(
       keyPlace(view, ...path),
       [
         ['name', name, nameAt],
-        ...scalars.map(([prop, { decode }]): Field => [
-          prop,
-          canonical(container[prop], decode),
-          () => place(prop),
-        ]),
+        ...scalars
+          .filter(([prop]) => container[prop] !== undefined)
+          .map(([prop, { decode }]): Field => [prop, canonical(container[prop], decode), place(prop)]),
         ['interface', some(veths.map((veth) => veth.name)), () => place('veth')],
         ['envs', some(envs.lists), envsAt],
         ['mounts', some(mounts.map(({ list }) => list)), () => keyPlace(view, ...path, 'mounts')],

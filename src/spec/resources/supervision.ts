@@ -43,16 +43,17 @@ function restartFields(restart: Container['restart'], place: Place): Field[] {
 }
 
 function healthFields(check: Container['healthcheck'], place: Place): Field[] {
+  if (check === undefined) return [];
   const time = (text: string | undefined): Value | undefined =>
     text === undefined ? undefined : duration.decode(text);
   const where = (prop: string): SourceRange => place('healthcheck', prop);
   return [
-    ['healthcheckCmd', check?.cmd, () => where('cmd')],
-    ['healthcheckInterval', time(check?.interval), () => where('interval')],
-    ['healthcheckTimeout', time(check?.timeout), () => where('timeout')],
-    ['healthcheckStartPeriod', time(check?.startPeriod), () => where('startPeriod')],
-    ['healthcheckStartInterval', time(check?.startInterval), () => where('startInterval')],
-    ['healthcheckRetries', check?.retries, () => where('retries')],
+    ['healthcheckCmd', check.cmd, () => where('cmd')],
+    ['healthcheckInterval', time(check.interval), () => where('interval')],
+    ['healthcheckTimeout', time(check.timeout), () => where('timeout')],
+    ['healthcheckStartPeriod', time(check.startPeriod), () => where('startPeriod')],
+    ['healthcheckStartInterval', time(check.startInterval), () => where('startInterval')],
+    ['healthcheckRetries', check.retries, () => where('retries')],
   ];
 }
 
