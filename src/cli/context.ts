@@ -2,6 +2,7 @@ import type { OutputFlags } from './flags.ts';
 import type { Clock } from '../reconciler/apply/index.ts';
 import type { Reachable } from './connection.ts';
 import type { Io } from './io.ts';
+import { jsonText } from '../report/json-text.ts';
 import type { Style } from './render/style.ts';
 import { useColor, useUnicode } from './terminal.ts';
 
@@ -44,5 +45,5 @@ export function contextOf(io: Io, argv: readonly string[], flags: Partial<Output
 
 /** One JSON document on stdout. */
 export function printJson({ io }: Context, document: unknown): void {
-  io.out.write(`${JSON.stringify(document, undefined, 2)}\n`);
+  for (const piece of jsonText(document)) io.out.write(piece);
 }

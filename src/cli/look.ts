@@ -13,6 +13,7 @@ import { type Reachable, connectionTo, failureOf } from './connection.ts';
 import type { RunFlags } from './flags.ts';
 import { type RouterOutlook, differing } from './outlook.ts';
 import { count, seconds } from './render/amounts.ts';
+import { changesJson } from './json/plan.ts';
 import { glyph, paint } from './render/style.ts';
 import { safe } from './render/values.ts';
 import type { Stop } from './stop.ts';
@@ -95,14 +96,17 @@ async function lookAt(
     const planned: Work[] = [];
     for (const desired of wanted)
       planned.push(planner(desired, await observe(client, desired, stop.signal), options));
-    const works = request.keepsOpen || request.keepsWhole ? planned : planned.map(slim);
     link.hasRead();
+    const isNeeded = request.keepsOpen && planned.some(({ plan }) => differing(plan).length > 0);
+    const works = isNeeded ? planned : planned.map(slim);
+    const resourceChanges =
+      request.keepsWhole && !isNeeded ? planned.flatMap(({ plan }) => changesJson(plan)) : undefined;
     const plans = works.map((work) => work.plan);
-    const isNeeded = request.keepsOpen && plans.some((plan) => differing(plan).length > 0);
     if (!isNeeded || request.targets.length > mostKept) await link.leave();
     const rows = plans.reduce((sum, { rowsRead }) => sum + rowsRead, 0);
     say(paint(errStyle, 'add', glyph(errStyle, 'ok')), `read ${count(rows, 'row')} in ${seconds(took())}`);
-    const outlook = { router: target.name, plans, seconds: took() };
+    const whole = resourceChanges ? { resourceChanges } : {};
+    const outlook = { router: target.name, plans, ...whole, seconds: took() };
     return { target, client: link.client, leave: link.leave, works, outlook };
   } catch (error) {
     await link.leave();
@@ -115,8 +119,9 @@ async function lookAt(
 }
 
 /** What text shows of a plan: of a thousand routers, rows that stay as they are would be most of the memory. */
-function slim({ desired, plan }: Work): Work {
-  return { desired: { ...desired, resources: [] }, plan: { ...plan, changes: differing(plan) } };
+function slim(work: Work): Work {
+  const { desired, plan } = work;
+  return { ...work, desired: { ...desired, resources: [] }, plan: { ...plan, changes: differing(plan) } };
 }
 
 type Say = (sign: string, words: string) => void;

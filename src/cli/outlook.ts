@@ -1,9 +1,12 @@
+import type { ResourceChange } from '../generated/documents.ts';
 import type { Change, Plan, Problem } from '../model/index.ts';
 
 /** What one run found on one router: a plan for each stack, or why it could not be read. */
 export interface RouterOutlook {
   readonly router: string;
   readonly plans: readonly Plan[];
+  /** All changes of the plans for machines, where the plans themselves hold only those that people see. */
+  readonly resourceChanges?: readonly ResourceChange[];
   readonly seconds: number;
   readonly failure?: Failure;
 }

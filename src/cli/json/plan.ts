@@ -23,7 +23,9 @@ export function planJson(outlooks: readonly RouterOutlook[], version: string, sh
     changed: hasChanges(outlooks),
     applyable: hasChanges(outlooks) && !hasRefusals(outlooks),
     routers: outlooks.map(routerJson),
-    resource_changes: each.flatMap((plan) => plan.changes.map((change) => changeJson(plan, change))),
+    resource_changes: outlooks.flatMap(
+      ({ plans, resourceChanges = plans.flatMap(changesJson) }) => resourceChanges,
+    ),
     warnings: each.flatMap((plan) => plan.warnings.map((warning) => problemJson(warning, plan))),
     refusals: each.flatMap((plan) => plan.refusals.map((refusal) => refusalJson(refusal, plan))),
     orphans: each.flatMap(({ router, orphans }) => orphans.map((orphan) => ({ router, ...orphan }))),
@@ -60,7 +62,11 @@ const actions: Readonly<Record<Change['action'], ResourceChange['change']['actio
   keep: ['no-op'],
 };
 
-/** One entry of `resource_changes`. */
+/** The entries of `resource_changes` for one plan. */
+export function changesJson(plan: Plan): ResourceChange[] {
+  return plan.changes.map((change) => changeJson(plan, change));
+}
+
 function changeJson({ router, stack }: Plan, change: Change): ResourceChange {
   const { address, action, reason, at, impact } = change;
   const slash = address.indexOf('/');
