@@ -63,7 +63,7 @@ export const specRemedies = {
   'declared-twice': 'Let one stack declare it, and the others say `external: true`.',
   'duplicate-name': 'Choose another `name:` for one of them.',
   'unknown-reference': 'Compare the spelling with the section that is named, or add it there.',
-  'depends-cycle': 'Take one of the `dependsOn` out.',
+  'depends-cycle': 'Take one of the `dependsOn`, or of the `before`, out.',
   'no-storage':
     'Name the disk: `storage: usb1` on the container, the stack or the router. Nothing goes to the internal flash by silence.',
   'image-or-file': 'Write one of `image:` and `file:`.',
@@ -181,7 +181,7 @@ export const texts = {
   ],
   'plan/circle': [
     'Changes that wait for each other: each needs something that another has to give up first. Two rows that swap their names are no such case, one of them gets another name for a moment.',
-    'Do it in two runs: leave one of them as it is in the first.',
+    'Do it in two runs: take one of them out of the file in the first.',
   ],
   'plan/disk-missing': [
     'The disk that the file names, for containers or as the beginning of a mount, is not in the router, or is not mounted. Without it RouterOS would make the source of a mount on its own flash, and the data would seem lost.',

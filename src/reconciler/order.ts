@@ -1,7 +1,7 @@
-import type { Address, Kind, Observed, Props, Value } from '../model/index.ts';
 import type { Draft } from './draft.ts';
 import { kindNamed, kinds } from './kinds/index.ts';
-import { namesOf, namesUsed, renamedValue, renamesIn, type RowName } from './references.ts';
+import { asideId, edges, stopId, takesPlaceOf } from './edges.ts';
+import { renamesIn } from './references.ts';
 import { needsStop } from './spread.ts';
 import { steppingAside } from './swap.ts';
 
@@ -28,8 +28,21 @@ export function inOrder(drafts: readonly Draft[]): Node[] {
       nodes.set(asideId(draft.address), { id: asideId(draft.address), draft, phase: 'aside' });
     nodes.set(draft.address, { id: draft.address, draft, phase: 'main' });
   }
-  const needs = edges(active, nodes, renames);
-  const sorted: Node[] = [];
+  try {
+    return sorted(active, nodes, edges(active, nodes, renames, 'all'));
+  } catch (error) {
+    if (!(error instanceof CycleError)) throw error;
+    // Two rows of `rows:` may name each other: which of them has to be there first, only the router knows.
+    return sorted(active, nodes, edges(active, nodes, renames, 'sure'));
+  }
+}
+
+function sorted(
+  active: readonly Draft[],
+  nodes: ReadonlyMap<string, Node>,
+  needs: ReadonlyMap<string, ReadonlySet<string>>,
+): Node[] {
+  const result: Node[] = [];
   const state = new Map<string, 'visiting' | 'done'>();
   const visit = (id: string, path: readonly string[]): void => {
     if (state.get(id) === 'done') return;
@@ -38,15 +51,12 @@ export function inOrder(drafts: readonly Draft[]): Node[] {
     for (const next of [...(needs.get(id) ?? [])].sort()) visit(next, [...path, id]);
     state.set(id, 'done');
     const node = nodes.get(id);
-    if (node) sorted.push(node);
+    if (node) result.push(node);
   };
   const causes = new Set(active.flatMap((draft) => draft.because));
   for (const draft of active.toSorted(byTurn(causes))) visit(draft.address, []);
-  return sorted;
+  return result;
 }
-
-const stopId = (address: Address): string => `stop ${address}`;
-const asideId = (address: Address): string => `aside ${address}`;
 
 /** Turn: containers that go, then what containers stand on, containers, the rest, and last what else goes. */
 function byTurn(causes: ReadonlySet<string>): (a: Draft, b: Draft) => number {
@@ -65,86 +75,6 @@ function turn(draft: Draft, causes: ReadonlySet<string>): number {
   // Variables, mounts and veths that are in use are changed when their container's turn has come.
   const isInUse = kindNamed(draft.kind).membership === 'restart' && draft.action !== 'create';
   return isInUse || causes.has(draft.address) ? container + 1 : place;
-}
-
-/** For every node, what has to be done before it. */
-function edges(
-  active: readonly Draft[],
-  nodes: ReadonlyMap<string, Node>,
-  renames: ReadonlyMap<RowName, RowName>,
-): Map<string, Set<string>> {
-  const needs = new Map<string, Set<string>>();
-  const after = (later: string, earlier: string): void => {
-    if (later === earlier || !nodes.has(later) || !nodes.has(earlier)) return;
-    needs.set(later, (needs.get(later) ?? new Set()).add(earlier));
-  };
-  for (const draft of active) {
-    const { address } = draft;
-    after(address, stopId(address));
-    after(address, asideId(address));
-    const wants = new Set<RowName>(namesUsed(kindNamed(draft.kind), draft.after?.props));
-    const used = new Set<RowName>(namesUsed(kindNamed(draft.kind), draft.before?.props));
-    for (const other of active) {
-      if (other === draft) continue;
-      const { old, now } = namesOf(other);
-      const isGoing = other.action === 'delete';
-      if (!isGoing && now !== undefined && wants.has(now)) after(address, other.address);
-      if (isGoing && old !== undefined && wants.has(old)) after(address, other.address);
-      else if (isGoing && old !== undefined && used.has(old)) after(other.address, address);
-      if (standsOn(draft.kind, draft.after, other.after)) after(address, other.address);
-      if (isGoing && standsOn(other.kind, draft.before, other.before)) after(other.address, address);
-      if (takesPlaceOf(draft, other, renames))
-        after(address, nodes.has(asideId(other.address)) ? asideId(other.address) : other.address);
-    }
-    for (const cause of draft.because) after(cause, stopId(address));
-    for (const cause of draft.because) after(address, cause);
-    for (const target of draft.after?.run?.dependsOn ?? []) {
-      after(address, target);
-      after(stopId(target), stopId(address));
-    }
-    if (draft.after?.before !== undefined) after(address, draft.after.before);
-  }
-  return needs;
-}
-
-/**
- * Does one row need another that no table says? A path lies below another, and a row of `rows:` names another
- * (`routing-table=to-vpn`).
- */
-function standsOn(kindName: string, one: Held | undefined, other: Held | undefined): boolean {
-  if (one === undefined || other?.kind !== kindName || one.kind !== kindName) return false;
-  const kind = kindNamed(kindName);
-  if (kind.nestedBy !== undefined) {
-    return String(one.props[kind.nestedBy]).startsWith(`${String(other.props[kind.nestedBy])}/`);
-  }
-  const name = other.props['name'];
-  if (kind.open === undefined || name === undefined) return false;
-  return Object.entries(one.props).some(([prop, value]) => prop !== 'name' && value === name);
-}
-
-/** What rows of the file and of the router have in common. */
-type Held = Pick<Observed, 'kind' | 'props'>;
-
-/** Does a change take a name that another row has now, or comes to have by a rename, and gives up? */
-function takesPlaceOf(draft: Draft, other: Draft, renames: ReadonlyMap<RowName, RowName>): boolean {
-  if (draft.kind !== other.kind || draft.after === undefined || other.before === undefined) return false;
-  const kind = kindNamed(draft.kind);
-  if (!kind.unique || kind.identity.length === 0) return false;
-  const key = (props: Props | undefined): string =>
-    JSON.stringify(kind.identity.map((name) => props?.[name] ?? null));
-  const wanted = key(draft.after.props);
-  // Whoever wants the new name of an interface waits for its rename, and by then its users have followed.
-  const isHeld = wanted === key(followed(kind, other.before.props, renames));
-  return isHeld && wanted !== key(draft.before?.props) && wanted !== key(other.after?.props);
-}
-
-/** A row's properties as RouterOS will show them when the rows it names are renamed. */
-function followed(kind: Kind, props: Props, renames: ReadonlyMap<RowName, RowName>): Props {
-  const entries = Object.entries(props).map(([name, value]): [string, Value] => {
-    const prop = kind.props[name];
-    return [name, prop?.follows ? renamedValue(prop, value, renames) : value];
-  });
-  return Object.fromEntries(entries);
 }
 
 /** Resources that wait for each other. */

@@ -15,6 +15,9 @@ export function ownersOf(desired: Desired, snapshot: Snapshot): Owners {
     bases: desired.resources.flatMap((resource) =>
       resource.run ? [resource.run.rootDirBase.replace(/^\//, '')] : [],
     ),
-    files: new Set([...made, ...declared]),
+    files: new Map([
+      ...declared.map((path) => [path, made.get(path) ?? { secret: false }] as const),
+      ...made,
+    ]),
   };
 }

@@ -8,8 +8,8 @@ export interface Owners {
   readonly stacks: readonly string[];
   /** Folders below which root-dirs of ours lie, besides every `<disk>/rosctr`. */
   readonly bases: readonly string[];
-  /** Paths without a comment that are ours: declared files, and those the ledger row names. */
-  readonly files: ReadonlySet<string>;
+  /** Paths without a comment that are ours: declared files, and those the ledger row names, which knows secrets. */
+  readonly files: ReadonlyMap<string, { readonly secret: boolean }>;
 }
 
 /** Who owns a row, and the user's part of its comment (absent where RouterOS shows an error text instead). */
@@ -72,8 +72,8 @@ export function stagedName(key: string): string {
 /** Files are ours only below `<disk>/rosctr/`, and only those we were told to make (design 3). */
 function fileOwner(row: WireRow, { files, stacks }: Owners): Owner {
   const path = (row['name'] ?? '').replace(/^\//, '');
-  const ours = /^([^/]+\/)?rosctr\//.test(path) && files.has(path);
+  const ours = /^([^/]+\/)?rosctr\//.test(path) ? files.get(path) : undefined;
   return ours
-    ? { by: 'us', mark: { stack: stacks[0] ?? '', kind: 'file', key: path, secret: false } }
+    ? { by: 'us', mark: { stack: stacks[0] ?? '', kind: 'file', key: path, secret: ours.secret } }
     : { by: 'nobody' };
 }

@@ -71,7 +71,7 @@ function turnsOf(drafts: readonly Draft[]): {
     return { nodes: inOrder(drafts), circle: [] };
   } catch (error) {
     if (!(error instanceof CycleError)) throw error;
-    const message = `${error.message}. Do it in two runs: leave one of them as it is in the first`;
+    const message = `${error.message}. Do it in two runs: take one of them out of the file in the first`;
     return { nodes: [], circle: [{ code: 'plan/circle', message }] };
   }
 }

@@ -63,7 +63,10 @@ export const problemCodes = [
   { code: 'spec/declared-twice', title: 'Two stacks that declare one object' },
   { code: 'spec/duplicate-name', title: 'Two objects with one name on the router' },
   { code: 'spec/unknown-reference', title: 'A reference to something that is not in the file' },
-  { code: 'spec/depends-cycle', title: 'Containers that wait for each other' },
+  {
+    code: 'spec/depends-cycle',
+    title: 'Containers that wait for each other, or rows that stand before each other',
+  },
   { code: 'spec/no-storage', title: 'A container without a disk' },
   { code: 'spec/image-or-file', title: 'A container with neither image nor file, or with both' },
   { code: 'spec/image-hidden', title: 'An image that Renovate and Dependabot cannot find' },

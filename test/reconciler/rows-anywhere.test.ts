@@ -140,3 +140,16 @@ describe('a menu that cannot be read', () => {
     assert.deepEqual(refusals(desired([]), '/ip/service', 'not enough permissions (9)'), []);
   });
 });
+
+describe('rows of rows: that name each other', () => {
+  it('are made all the same', async () => {
+    const lab = new Lab('7.24');
+    const want = yamlStack(`
+rows:
+  a: { menu: /system/script, set: { name: x, source: y } }
+  b: { menu: /system/script, set: { name: y, source: x } }
+`);
+    assert.deepEqual((await lab.apply(want)).problems, []);
+    assert.deepEqual(actions(await lab.plan(want)), []);
+  });
+});

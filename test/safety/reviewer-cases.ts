@@ -31,6 +31,10 @@ ${extra}${rest}`;
 const bare = (image: string, extra = ''): string =>
   web(image, extra).replace('    mounts: [usb1/data:/data]\n', '');
 
+const twoNetworks = `
+networks: { a: { address: 172.17.0.1/24 }, b: { address: 172.18.0.1/24 } }
+`;
+
 const many = (image: string): string =>
   `\nveths: { v: { address: 172.17.0.2/24 } }\ncontainers:\n${[1, 2, 3, 4]
     .map((n) => `  web${n}: { image: "${image}", veth: v, volatile: true }\n`)
@@ -75,6 +79,20 @@ export const refusals: readonly ReviewerCase[] = [
     meddle: (lab) => {
       const [row] = lab.device.rows('interface/veth');
       lab.device.insert('interface/veth', { ...Object.fromEntries(row?.fields ?? []), name: 'veth-copy' });
+    },
+  },
+  {
+    name: 'circle',
+    before: twoNetworks,
+    after: twoNetworks,
+    // Somebody has swapped the comments of two addresses in WinBox.
+    meddle: (lab) => {
+      const [one, other] = lab.device
+        .rows('ip/address')
+        .filter((row) => row.fields.get('interface') !== 'bridge');
+      const [first, second] = [one, other].map((row) => row?.fields.get('comment') ?? '');
+      one?.fields.set('comment', second ?? '');
+      other?.fields.set('comment', first ?? '');
     },
   },
   {

@@ -7,7 +7,11 @@ import { ours } from './drafts.ts';
 const owners: Owners = {
   stacks: ['demo', 'old'],
   bases: ['usb1/own'],
-  files: new Set(['usb1/rosctr/a.conf', 'rosctr/b.conf', 'usb1/c.conf']),
+  files: new Map([
+    ['usb1/rosctr/a.conf', { secret: true }],
+    ['rosctr/b.conf', { secret: false }],
+    ['usb1/c.conf', { secret: false }],
+  ]),
 };
 
 const of = (kind: string, row: WireRow): ReturnType<typeof ownerOf> =>
@@ -129,7 +133,7 @@ describe('a container whose comment cannot be read', () => {
 describe('a file', () => {
   it('is ours where it lies in our folder and we were told of it', () => {
     assert.deepEqual(of('file', { name: '/usb1/rosctr/a.conf' }), {
-      owner: ours('file', 'usb1/rosctr/a.conf'),
+      owner: ours('file', 'usb1/rosctr/a.conf', true),
     });
     assert.deepEqual(of('file', { name: 'rosctr/b.conf' }), { owner: ours('file', 'rosctr/b.conf') });
   });

@@ -21,7 +21,7 @@ const snapshotOf = (rows: Readonly<Record<string, readonly WireRow[]>>, release 
   menus: menus(rows),
   missing: new Map(),
 });
-const owners = { stacks: ['demo'], bases: [], files: new Set<string>() };
+const owners = { stacks: ['demo'], bases: [], files: new Map<string, never>() };
 const observed = (rows: Readonly<Record<string, readonly WireRow[]>>): Observed[] =>
   decodeSnapshot(snapshotOf(rows), owners);
 
@@ -144,7 +144,18 @@ describe('the ledger on the router', () => {
 
   it('tells menus from files, of these stacks only', () => {
     assert.deepEqual(indexedMenus([ledgerRow, ...others], ['demo'], '7.23'), ['/ip/route']);
-    assert.deepEqual(indexedFiles([ledgerRow, ...others], ['demo'], '7.23'), ['usb1/rosctr/a']);
+    assert.deepEqual(
+      indexedFiles([ledgerRow, ...others], ['demo'], '7.23'),
+      new Map([['usb1/rosctr/a', { secret: false }]]),
+    );
+    const both = { ...ledgerRow, value: 'secret:usb1/rosctr/a,usb1/rosctr/a,usb1/rosctr/b' };
+    assert.deepEqual(
+      indexedFiles([both], ['demo'], '7.23'),
+      new Map([
+        ['usb1/rosctr/a', { secret: true }],
+        ['usb1/rosctr/b', { secret: false }],
+      ]),
+    );
     assert.deepEqual(indexedMenus([ledgerRow], [], '7.23'), []);
   });
 
@@ -160,7 +171,10 @@ describe('the ledger on the router', () => {
     assert.deepEqual(ownersOf(want, snapshotOf({ '/container/envs': [ledgerRow] })), {
       stacks: ['demo', 'old'],
       bases: ['usb1/mine'],
-      files: new Set(['usb1/rosctr/a', 'usb1/rosctr/new']),
+      files: new Map([
+        ['usb1/rosctr/new', { secret: false }],
+        ['usb1/rosctr/a', { secret: false }],
+      ]),
     });
   });
 });

@@ -23,6 +23,6 @@ export const file: Kind = {
     // `add type=directory` from 7.15 (routeros.md 1b); a folder in use shows as `container store` (transcript 50).
     // A file does not become a folder: the one goes, the other is made.
     type: { wire: [{ name: 'type', since: '7.15' }], codec: fileType, disrupts: 'recreate' },
-    contents: { wire: [{ name: 'contents' }], codec: text, secret: 'always', disrupts: 'restart' },
+    contents: { wire: [{ name: 'contents' }], codec: text, secret: 'marked', disrupts: 'restart' },
   },
 };

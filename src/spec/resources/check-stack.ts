@@ -1,8 +1,9 @@
 import type { Resource } from '../../model/index.ts';
 import { didYouMean } from '../words.ts';
+import { checkCycles } from './check-cycles.ts';
 import type { ContainerParts } from './container.ts';
 import { baseOf } from './run-policy.ts';
-import { keyPlace, type View } from './view.ts';
+import type { View } from './view.ts';
 
 /** What can only be seen when all resources of a stack are known. */
 export function checkStack(
@@ -12,7 +13,7 @@ export function checkStack(
 ): void {
   checkNames(view, resources);
   checkBefore(view, resources);
-  checkCycles(view);
+  checkCycles(view, resources);
   for (const part of parts) checkRootDirs(view, part, resources);
 }
 
@@ -68,25 +69,6 @@ function checkBefore(view: View, resources: readonly Resource[]): void {
       { hint },
     );
   }
-}
-
-function checkCycles(view: View): void {
-  const { containers = {} } = view.stack;
-  const done = new Set<string>();
-  const visit = (key: string, path: readonly string[]): void => {
-    if (path.includes(key)) {
-      const circle = [...path.slice(path.indexOf(key)), key].join(' -> ');
-      const place = keyPlace(view, 'containers', key, 'dependsOn');
-      view.report.error('spec/depends-cycle', `these containers wait for each other: ${circle}`, place, {
-        hint: 'take one of the dependsOn out',
-      });
-      return;
-    }
-    if (done.has(key)) return;
-    for (const next of containers[key]?.dependsOn ?? []) visit(next, [...path, key]);
-    done.add(key);
-  };
-  for (const key of Object.keys(containers)) visit(key, []);
 }
 
 /** A mount inside a folder that comes and goes with the image loses its data with it. */
