@@ -8,7 +8,9 @@ import { defaultOptions, makePlan, observe } from '../../src/reconciler/index.ts
 import { loadStacks, renderProblem } from '../../src/spec/index.ts';
 import { golden } from '../cli/support/golden.ts';
 import { Lab } from '../support/lab.ts';
-import { plans, refusals, type ReviewerCase } from './reviewer-cases.ts';
+import type { ReviewerCase } from './reviewer-case.ts';
+import { plans } from './reviewer-plans.ts';
+import { refusals } from './reviewer-refusals.ts';
 
 const file = 'stacks/web.yaml';
 const style = { color: false, unicode: true };
