@@ -1,43 +1,49 @@
 import type { Address, Kind, Observed, Props, Value } from '../model/index.ts';
 import type { Draft } from './draft.ts';
 import { kindNamed } from './kinds/index.ts';
-import { namesOf, namesUsed, renamedValue, type RowName } from './references.ts';
+import { namesOf, namesUsed, renamedValue, renamesIn, type RowName } from './references.ts';
 
 /** Names of nodes beside the change itself, which has its address. */
 export const stopId = (address: Address): string => `stop ${address}`;
 export const asideId = (address: Address): string => `aside ${address}`;
 
-/** For every node, what has to be done before it. */
+/** For every node, what has to be done before it. Looked up, not searched: a first apply has thousands of rows. */
 export function edges(
   active: readonly Draft[],
   nodes: ReadonlyMap<string, unknown>,
-  renames: ReadonlyMap<RowName, RowName>,
+  holders: Holders,
   which: 'all' | 'sure',
 ): Map<string, Set<string>> {
   const needs = new Map<string, Set<string>>();
-  const rests = which === 'all' ? standsOn : liesBelow;
   const after = (later: string, earlier: string): void => {
     if (later === earlier || !nodes.has(later) || !nodes.has(earlier)) return;
     needs.set(later, (needs.get(later) ?? new Set()).add(earlier));
   };
+  const rests = which === 'all' ? standsOn : liesBelow;
+  const isGoing = ({ action }: Draft): boolean => action === 'delete';
+  const coming = gathered(active, (one) => (isGoing(one) ? undefined : namesOf(one).now));
+  const going = gathered(active, (one) => (isGoing(one) ? namesOf(one).old : undefined));
+  const alike = gathered(active, ({ kind }) => kind);
   for (const draft of active) {
     const { address } = draft;
+    const kind = kindNamed(draft.kind);
     after(address, stopId(address));
     after(address, asideId(address));
-    const wants = new Set<RowName>(namesUsed(kindNamed(draft.kind), draft.after?.props));
-    const used = new Set<RowName>(namesUsed(kindNamed(draft.kind), draft.before?.props));
-    for (const other of active) {
-      if (other === draft) continue;
-      const { old, now } = namesOf(other);
-      const isGoing = other.action === 'delete';
-      if (!isGoing && now !== undefined && wants.has(now)) after(address, other.address);
-      if (isGoing && old !== undefined && wants.has(old)) after(address, other.address);
-      else if (isGoing && old !== undefined && used.has(old)) after(other.address, address);
-      if (rests(draft.kind, draft.after, other.after)) after(address, other.address);
-      if (isGoing && rests(other.kind, draft.before, other.before)) after(other.address, address);
-      if (takesPlaceOf(draft, other, renames))
-        after(address, nodes.has(asideId(other.address)) ? asideId(other.address) : other.address);
+    const wants = new Set<RowName>(namesUsed(kind, draft.after?.props));
+    for (const name of wants)
+      for (const other of [...(coming.get(name) ?? []), ...(going.get(name) ?? [])])
+        after(address, other.address);
+    for (const name of namesUsed(kind, draft.before?.props))
+      if (!wants.has(name)) for (const other of going.get(name) ?? []) after(other.address, address);
+    if (kind.nestedBy !== undefined || kind.open) {
+      for (const other of alike.get(draft.kind) ?? []) {
+        if (other === draft) continue;
+        if (rests(kind, draft.after, other.after)) after(address, other.address);
+        if (isGoing(other) && rests(kind, draft.before, other.before)) after(other.address, address);
+      }
     }
+    for (const other of holders(draft))
+      after(address, nodes.has(asideId(other.address)) ? asideId(other.address) : other.address);
     for (const cause of draft.because) after(cause, stopId(address));
     for (const cause of draft.because) after(address, cause);
     for (const target of draft.after?.run?.dependsOn ?? []) {
@@ -49,11 +55,26 @@ export function edges(
   return needs;
 }
 
+/** Drafts by a word that some of them have. */
+function gathered<Word>(
+  drafts: readonly Draft[],
+  wordOf: (draft: Draft) => Word | undefined,
+): ReadonlyMap<Word, readonly Draft[]> {
+  const found = new Map<Word, Draft[]>();
+  for (const draft of drafts) {
+    const word = wordOf(draft);
+    if (word === undefined) continue;
+    const known = found.get(word);
+    if (known) known.push(draft);
+    else found.set(word, [draft]);
+  }
+  return found;
+}
+
 /** Does one row need another that no table says? A row of `rows:` names another (`routing-table=to-vpn`). */
-function standsOn(kindName: string, one: Held | undefined, other: Held | undefined): boolean {
-  if (liesBelow(kindName, one, other)) return true;
-  if (one?.kind !== kindName || other?.kind !== kindName || kindNamed(kindName).open === undefined)
-    return false;
+function standsOn(kind: Kind, one: Held | undefined, other: Held | undefined): boolean {
+  if (liesBelow(kind, one, other)) return true;
+  if (one?.kind !== kind.name || other?.kind !== kind.name || kind.open === undefined) return false;
   const name = other.props['name'];
   return (
     name !== undefined &&
@@ -62,26 +83,37 @@ function standsOn(kindName: string, one: Held | undefined, other: Held | undefin
 }
 
 /** A path lies below another, in a menu whose rows are paths. */
-function liesBelow(kindName: string, one: Held | undefined, other: Held | undefined): boolean {
-  const { nestedBy } = kindNamed(kindName);
-  if (nestedBy === undefined || one?.kind !== kindName || other?.kind !== kindName) return false;
+function liesBelow({ name, nestedBy }: Kind, one: Held | undefined, other: Held | undefined): boolean {
+  if (nestedBy === undefined || one?.kind !== name || other?.kind !== name) return false;
   return String(one.props[nestedBy]).startsWith(`${String(other.props[nestedBy])}/`);
 }
 
 /** What rows of the file and of the router have in common. */
 type Held = Pick<Observed, 'kind' | 'props'>;
 
-/** Does a change take a name that another row has now, or comes to have by a rename, and gives up? */
-export function takesPlaceOf(draft: Draft, other: Draft, renames: ReadonlyMap<RowName, RowName>): boolean {
-  if (draft.kind !== other.kind || draft.after === undefined || other.before === undefined) return false;
-  const kind = kindNamed(draft.kind);
-  if (!kind.unique || kind.identity.length === 0) return false;
-  const key = (props: Props | undefined): string =>
-    JSON.stringify(kind.identity.map((name) => props?.[name] ?? null));
-  const wanted = key(draft.after.props);
+/** Those whose rows have now, or come to have by a rename, a name that a change takes, and give it up. */
+type Holders = (taker: Draft) => readonly Draft[];
+
+export function holdersIn(active: readonly Draft[]): Holders {
+  const renames = renamesIn(active);
   // Whoever wants the new name of an interface waits for its rename, and by then its users have followed.
-  const isHeld = wanted === key(followed(kind, other.before.props, renames));
-  return isHeld && wanted !== key(draft.before?.props) && wanted !== key(other.after?.props);
+  const held = gathered(
+    active,
+    ({ kind, before }) =>
+      before && nameKey(kindNamed(kind), followed(kindNamed(kind), before.props, renames)),
+  );
+  return ({ kind: kindName, before, after }) => {
+    const kind = kindNamed(kindName);
+    const wanted = after && nameKey(kind, after.props);
+    if (wanted === undefined || wanted === nameKey(kind, before?.props)) return [];
+    return (held.get(wanted) ?? []).filter((other) => wanted !== nameKey(kind, other.after?.props));
+  };
+}
+
+/** What names a row, in a menu where no two can have the same. */
+function nameKey({ name, identity, unique }: Kind, props: Props | undefined): string | undefined {
+  if (!unique || identity.length === 0) return undefined;
+  return JSON.stringify([name, ...identity.map((prop) => props?.[prop] ?? null)]);
 }
 
 /** A row's properties as RouterOS will show them when the rows it names are renamed. */

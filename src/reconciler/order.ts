@@ -1,7 +1,6 @@
 import type { Draft } from './draft.ts';
 import { kindNamed, kinds } from './kinds/index.ts';
-import { asideId, edges, stopId, takesPlaceOf } from './edges.ts';
-import { renamesIn } from './references.ts';
+import { asideId, edges, holdersIn, stopId } from './edges.ts';
 import { needsStop } from './spread.ts';
 import { steppingAside } from './swap.ts';
 
@@ -18,8 +17,8 @@ export interface Node {
  */
 export function inOrder(drafts: readonly Draft[]): Node[] {
   const active = drafts.filter((draft) => draft.action !== 'keep' && draft.action !== 'conflict');
-  const renames = renamesIn(active);
-  const aside = steppingAside(active, (taker, holder) => takesPlaceOf(taker, holder, renames));
+  const holders = holdersIn(active);
+  const aside = steppingAside(active, holders);
   const nodes = new Map<string, Node>();
   for (const draft of active) {
     if (needsStop(draft))
@@ -29,11 +28,11 @@ export function inOrder(drafts: readonly Draft[]): Node[] {
     nodes.set(draft.address, { id: draft.address, draft, phase: 'main' });
   }
   try {
-    return sorted(active, nodes, edges(active, nodes, renames, 'all'));
+    return sorted(active, nodes, edges(active, nodes, holders, 'all'));
   } catch (error) {
     if (!(error instanceof CycleError)) throw error;
     // Two rows of `rows:` may name each other: which of them has to be there first, only the router knows.
-    return sorted(active, nodes, edges(active, nodes, renames, 'sure'));
+    return sorted(active, nodes, edges(active, nodes, holders, 'sure'));
   }
 }
 

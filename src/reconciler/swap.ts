@@ -8,24 +8,20 @@ import { kindNamed } from './kinds/index.ts';
  */
 export function steppingAside(
   drafts: readonly Draft[],
-  takesPlaceOf: (taker: Draft, holder: Draft) => boolean,
+  holders: (taker: Draft) => readonly Draft[],
 ): ReadonlySet<Address> {
-  const named = drafts.filter(({ kind, before, after }) => before && after && nameProp(kind) !== undefined);
-  const holders = new Map(
-    named.map((taker) => [
-      taker,
-      named.filter((holder) => holder !== taker && takesPlaceOf(taker, holder)),
-    ]),
-  );
+  const isNamed = ({ kind, before, after }: Draft): boolean =>
+    before !== undefined && after !== undefined && nameProp(kind) !== undefined;
   const aside = new Set<Address>();
   const done = new Set<Draft>();
   const visit = (draft: Draft, path: readonly Draft[]): void => {
     if (path.includes(draft)) aside.add(draft.address);
     if (path.includes(draft) || done.has(draft)) return;
-    for (const holder of holders.get(draft) ?? []) visit(holder, [...path, draft]);
+    for (const holder of holders(draft))
+      if (holder !== draft && isNamed(holder)) visit(holder, [...path, draft]);
     done.add(draft);
   };
-  for (const draft of named) visit(draft, []);
+  for (const draft of drafts) if (isNamed(draft)) visit(draft, []);
   return aside;
 }
 
