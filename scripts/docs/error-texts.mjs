@@ -30,6 +30,7 @@ export const specRemedies = {
   'bad-image': 'Write `registry/name:tag` or `name@sha256:...`, in small letters.',
   'bad-size': 'Write `512MiB`, `1GiB` or a number of bytes, and `unlimited` where a limit may be absent.',
   'bad-time': 'Write `30s`, `1m30s` or `2h`.',
+  'bad-date': 'Write year, month and day: `2027-01-31`. The rule holds through that day.',
   'bad-address': 'Write `172.17.0.2/24` where a prefix length belongs, `172.17.0.1` where none does.',
   'bad-mac': 'Write `02:42:AC:11:00:02`.',
   'bad-port': 'Write `53:53/udp`, `8080:80`, or a range `8000-8010:8000-8010`.',
@@ -49,6 +50,9 @@ export const specRemedies = {
     'Decrypt into the environment for now: `sops exec-env secrets.sops.yaml "rosctr apply"`.',
   'interpolation-loop': 'Write one of the variables out.',
   'secret-shown': 'Secrets belong into `env:` values, file contents and passwords, which no plan shows.',
+  'ignore-all':
+    'Say what the rule is about: `address`, `property`, `router` or `category`. To silence a whole category, leave it out of `failOn`.',
+  'ignore-reason': 'Write for whoever reads the report in half a year why this is fine.',
   'no-router': 'Add `targets: [name]`, or describe a router under `routers:`.',
   'unknown-router': 'Compare the names and labels under `routers:` with `targets:`.',
   'router-conflict': 'Describe a router once, or in equal words.',
@@ -218,6 +222,15 @@ export const texts = {
   'plan/hidden-values': [
     'A warning. The router shows `*****` to this user, so these values are not compared.',
     "Give the user's group the policy `sensitive`.",
+  ],
+
+  'plan/ignore-expired': [
+    'A warning of `drift`. A rule below `drift.ignore` has passed its day: what it hid counts again.',
+    'Put it right on the router or in the file, or give the rule a new day in a reviewed change.',
+  ],
+  'plan/ignore-unused': [
+    'A warning of `drift`. A rule below `drift.ignore` fits nothing that was found, though everything was read.',
+    'Take it out before it hides something that nobody has thought of.',
   ],
 
   'apply/pull-failed': [

@@ -77,6 +77,8 @@ const titles = {
   dnsRecord: 'DNS record',
   config: 'config',
   row: 'row',
+  driftPolicy: 'drift',
+  driftRule: 'rule',
 };
 
 function section([name, title]) {

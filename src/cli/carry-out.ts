@@ -17,7 +17,7 @@ import type { PlanningFlags, Survey } from './survey.ts';
 
 /** Carries out the plans of a survey: routers beside each other, the stacks of one router one after the other. */
 export async function carryOut(
-  { looked, stop }: Survey,
+  { looked, stop }: Pick<Survey, 'looked' | 'stop'>,
   flags: PlanningFlags & EnactFlags,
   context: Context,
 ): Promise<readonly Report[]> {
@@ -25,7 +25,7 @@ export async function carryOut(
   const lease = { owner: ownerOf(context.io), run: randomUUID(), breakLock: flags.breakLock };
   const asFlagged = planOptions(flags, context.io);
   const progress = progressFor(context, stop);
-  const clock = context.rehearsal?.clock;
+  const clock = context.rehearsal?.clock ?? context.io.clock;
   const onRouter = async ({ works, client, target }: LookedAt): Promise<Report[]> => {
     const reports: Report[] = [];
     const router = client();
@@ -43,7 +43,7 @@ export async function carryOut(
         ...(options.allowExec ? { exec: commandRunner(context) } : {}),
         stop: stop.signal,
         signal: stop.now,
-        ...(clock ? { clock } : {}),
+        clock,
       };
       try {
         reports.push(await apply(plan, router, settings));

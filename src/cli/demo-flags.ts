@@ -1,10 +1,7 @@
-import type { EnactFlags } from './flags.ts';
-import type { PlanningFlags } from './survey.ts';
+import type { DriftFlags } from './drift/flags.ts';
 
 /** What the commands of the demo are called with: what a person gets who types only the file. */
-export function demoFlags(
-  file: string,
-): PlanningFlags & EnactFlags & { readonly detailedExitcode: boolean } {
+export function demoFlags(file: string): DriftFlags & { readonly detailedExitcode: boolean } {
   return {
     file: [file],
     router: [],
@@ -31,5 +28,9 @@ export function demoFlags(
     journal: undefined,
     breakLock: false,
     detailedExitcode: false,
+    failOn: undefined,
+    severity: undefined,
+    confirm: undefined,
+    fix: undefined,
   };
 }

@@ -62,8 +62,25 @@ rosctr apply --adopt container/pihole  take over a container that is there alrea
 
 export const drift = sections({
   EXAMPLES: `rosctr drift
-rosctr drift -o json | jq -r '.resource_changes[] | select(.change.actions != ["no-op"]) | .address'`,
-  'EXIT STATUS': exits,
+rosctr drift --confirm --fail-on config,image,runtime
+rosctr drift --fix runtime -y            start again what somebody has stopped
+rosctr drift -o json | jq -r '.drift[] | select(.counts) | "\\(.router) \\(.address) \\(.reason)"'`,
+  'FROM CRON': `17 * * * *  cd /srv/routers && git pull -q && rosctr drift -q --confirm --deadline 10m`,
+  CATEGORIES: `config       a property differs, or a row is missing
+runtime      a container does not run as it should
+image        a container has another image
+orphan       rows that left the files; of stacks that no file claims (info)
+foreign      rows in the way that are not ours; others beside ours (info)
+blocked      the router lacks what the files need
+unreachable  nobody answers
+The files may say what counts, and what is known: drift: { failOn, severity, ignore }.`,
+  'EXIT STATUS': `0    nothing that counts differs
+1    error: in the files, on a router, or the router lacks what they need (blocked)
+2    something differs
+3    incomplete: a router could not be reached
+64   wrong words on the command line
+130  interrupted
+The worst of several is given: 1 before 3 before 2.`,
   ENVIRONMENT: shards,
 });
 

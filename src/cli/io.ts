@@ -1,3 +1,5 @@
+import type { Clock } from '../reconciler/apply/index.ts';
+
 /** One stream that is written to. */
 export interface Output {
   readonly write: (text: string) => void;
@@ -20,6 +22,8 @@ export interface Io {
   readonly platform: string;
   /** Milliseconds that only go forward. */
   readonly now: () => number;
+  /** The time of day, and waiting: tests have a faster one. */
+  readonly clock: Clock;
   /** Calls back at Ctrl-C and at a polite kill; gives the way to stop listening. */
   readonly onInterrupt: (interrupted: () => void) => () => void;
 }

@@ -31,11 +31,6 @@ export function differing({ changes }: Plan): readonly Change[] {
   return changes.filter(({ action }) => action !== 'keep');
 }
 
-/** Changes that are a difference themselves, and not only what follows from one (a restart after a new variable). */
-export function drifted(plan: Plan): readonly Change[] {
-  return differing(plan).filter((change) => change.action !== 'update' || change.fields.length > 0);
-}
-
 export function plansOf(outlooks: readonly RouterOutlook[]): readonly Plan[] {
   return outlooks.flatMap(({ plans }) => plans);
 }

@@ -13,6 +13,7 @@ export function processIo(): Io {
     cwd: process.cwd(),
     platform: process.platform,
     now: () => performance.now(),
+    clock: { now: () => Date.now(), sleep },
     onInterrupt,
   };
 }
@@ -64,6 +65,12 @@ async function readStdin(): Promise<string> {
   process.stdin.setEncoding('utf8');
   for await (const chunk of process.stdin) text += String(chunk);
   return text;
+}
+
+/** Read from disk when somebody waits: most commands never do. */
+async function sleep(ms: number, signal?: AbortSignal): Promise<void> {
+  const { setTimeout: delay } = await import('node:timers/promises');
+  await delay(ms, undefined, signal ? { signal } : {});
 }
 
 function onInterrupt(interrupted: () => void): () => void {

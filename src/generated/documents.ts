@@ -244,6 +244,10 @@ export interface DriftFinding {
    */
   readonly fix?: 'start' | 'stop' | 'restart';
   /**
+   * `drift --fix` has put it right in this run.
+   */
+  readonly fixed?: true;
+  /**
    * The rule of the repository that silences it.
    */
   readonly ignored?: {

@@ -285,6 +285,7 @@ export interface Stack {
   rows?: {
     [k: string]: Row;
   };
+  drift?: DriftPolicy;
 }
 /**
  * Routers with all these labels.
@@ -980,4 +981,81 @@ export interface Row {
    * Items: A local name: letters, digits, dot, dash and underscore, at most 40, no slash.
    */
   previously?: string[];
+}
+/**
+ * What rosctr drift makes of its findings. Plan and apply do not read it.
+ */
+export interface DriftPolicy {
+  /**
+   * Categories that count for the exit code; default: all.
+   *
+   * Items: A category.
+   */
+  failOn?: ('config' | 'runtime' | 'image' | 'orphan' | 'foreign' | 'blocked' | 'unreachable')[];
+  /**
+   * Another severity for all findings of a category.
+   */
+  severity?: {
+    /**
+     * A property differs, or a row is missing.
+     */
+    config?: 'error' | 'warning' | 'info';
+    /**
+     * A container does not run as it should.
+     */
+    runtime?: 'error' | 'warning' | 'info';
+    /**
+     * A container has another image.
+     */
+    image?: 'error' | 'warning' | 'info';
+    /**
+     * Rows that no file claims.
+     */
+    orphan?: 'error' | 'warning' | 'info';
+    /**
+     * Rows that are not ours.
+     */
+    foreign?: 'error' | 'warning' | 'info';
+    /**
+     * Something refuses.
+     */
+    blocked?: 'error' | 'warning' | 'info';
+    /**
+     * Nobody answers.
+     */
+    unreachable?: 'error' | 'warning' | 'info';
+  };
+  /**
+   * Findings that are known and do not count.
+   */
+  ignore?: DriftRule[];
+}
+/**
+ * Findings that are known and do not count. What is not said fits everything.
+ */
+export interface DriftRule {
+  /**
+   * Resources: an address or a glob, as container/pihole or env/*.
+   */
+  address?: string;
+  /**
+   * A property of theirs, or a glob.
+   */
+  property?: string;
+  /**
+   * Routers: a name or a glob.
+   */
+  router?: string;
+  /**
+   * Findings of this category.
+   */
+  category?: 'config' | 'runtime' | 'image' | 'orphan' | 'foreign' | 'blocked' | 'unreachable';
+  /**
+   * Why, for whoever reads the report.
+   */
+  reason: string;
+  /**
+   * The last day on which the rule holds; without it, it has no end.
+   */
+  until?: string;
 }

@@ -5,4 +5,6 @@ export type * from './resource.ts';
 export type * from './kind.ts';
 export type * from './plan.ts';
 export type * from './events.ts';
+export * from './drift-policy.ts';
+export type * from './finding.ts';
 export { Secret } from './secret.ts';

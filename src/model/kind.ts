@@ -71,6 +71,8 @@ export interface Prop {
   readonly lazy?: (observed: Value) => boolean;
   /** The router may have lost it: an empty value it gives is unknown, not a difference. A function: in such rows only. */
   readonly emptyIsUnknown?: true | ((row: Readonly<Record<string, string>>) => boolean);
+  /** Another value is another image: a kind of drift of its own, and what a `manual` update waits with. */
+  readonly image?: true;
   /** Why taking the line out of the file leaves the value alone; `explain` lists it. */
   readonly unmanaged?: string;
 }
@@ -96,6 +98,8 @@ export interface Kind {
   readonly ledger?: true;
   /** A property that holds a path: what lies above is made first, and goes last. */
   readonly nestedBy?: string;
+  /** Rows that are nobody's are worth a word in `drift`: containers and veths that somebody made by hand. */
+  readonly noticed?: true;
   /** Rows have a life of their own: `/container`. */
   readonly lifecycle?: true;
   /** The kind of rows that are prepared to take the place of one of these. */

@@ -179,6 +179,8 @@ export interface Refusal {
   readonly code: `plan/${string}`;
   readonly message: string;
   readonly flag?: string;
+  /** The router lacks what the file needs: no yes helps, and what differs beside it is in doubt. */
+  readonly unmet?: true;
   readonly address?: Address;
   readonly at?: SourceRange;
 }
@@ -187,6 +189,12 @@ export interface Refusal {
 export interface Orphan {
   readonly stack: string;
   readonly addresses: readonly Address[];
+}
+
+/** A row beside ours that nobody claims: somebody made it by hand. */
+export interface Bystander {
+  readonly address: Address;
+  readonly id: RowId;
 }
 
 /** A value: same file, same router, same bytes. */
@@ -201,6 +209,7 @@ export interface Plan {
   readonly warnings: readonly Problem[];
   readonly refusals: readonly Refusal[];
   readonly orphans: readonly Orphan[];
+  readonly bystanders: readonly Bystander[];
   /** Rows that were read, for "checked 103 rows". */
   readonly rowsRead: number;
 }

@@ -1,3 +1,4 @@
+import type { DriftPolicy } from './drift-policy.ts';
 import type { Secret } from './secret.ts';
 import type { SourceRange } from './source.ts';
 
@@ -95,4 +96,6 @@ export interface Desired {
   readonly disks: readonly { readonly name: string; readonly at: SourceRange }[];
   /** Other stacks that the same run loaded for this router: their rows are foreign, but no orphans. */
   readonly otherStacks: readonly string[];
+  /** What `drift` makes of its findings; plan and apply never ask. */
+  readonly drift?: DriftPolicy;
 }

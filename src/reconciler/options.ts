@@ -20,6 +20,8 @@ export interface PlanOptions {
   readonly allowServicePorts: boolean;
   /** Commands that the file names may run on this machine: said by the operator's environment, never by a file. */
   readonly allowExec: boolean;
+  /** Only the run state of these containers is put right, and an unhealthy one is started anew; nothing else. */
+  readonly repair?: readonly Address[];
 }
 
 export const defaultOptions: PlanOptions = {
@@ -43,7 +45,12 @@ export function matches(address: Address, patterns: readonly string[]): boolean 
   return patterns.some((pattern) => {
     if (!pattern.includes('*') && address.startsWith(`${pattern}/`)) return true;
     if (!pattern.includes('/') && !pattern.includes('*')) return false;
-    const source = pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*');
-    return new RegExp(`^${source}$`).test(address);
+    return fits(address, pattern);
   });
+}
+
+/** Is a text what a pattern says? `*` stands for any characters, all else for itself. */
+export function fits(text: string, pattern: string): boolean {
+  const source = pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*');
+  return new RegExp(`^${source}$`).test(text);
 }

@@ -1,4 +1,5 @@
-import type { Change, Desired, Observed, Orphan, Plan, Problem, Refusal } from '../model/index.ts';
+import type { Change, Desired, Plan, Problem, Refusal } from '../model/index.ts';
+import { bystandersOf, orphansOf } from './beside.ts';
 import { diff } from './diff.ts';
 import type { Draft } from './draft.ts';
 import { objections } from './guard.ts';
@@ -11,6 +12,7 @@ import { CycleError, inOrder, type Node } from './order.ts';
 import { ownersOf } from './owners.ts';
 import { releaseWarnings, unmetBy } from './requirements.ts';
 import { registryOf } from './registry.ts';
+import { runStateOnly } from './repair.ts';
 import { retain } from './retain.ts';
 import { shadowed } from './shadow.ts';
 import { decodeSnapshot, type Snapshot } from './snapshot.ts';
@@ -33,10 +35,13 @@ export function makePlan(wanted: Desired, snapshot: Snapshot, options: PlanOptio
   const drafted = diff(desired, matchRows(desired, observed), release, options.adopt);
   const retained = retain(drafted, observed, router);
   const held = heldBack(retained.drafts, options.target, router);
-  const drafts = selected(withStrategies(spread(held.drafts), snapshot), options);
+  const due = options.repair ? runStateOnly(held.drafts, options.repair) : held.drafts;
+  const drafts = selected(withStrategies(spread(due), snapshot), options);
   const registry = registryOf(drafts, desired, snapshot);
   const { nodes, circle } = turnsOf(drafts);
-  const unmet = [...support.refusals, ...unmetBy(desired, snapshot), ...registry.refusals, ...circle];
+  const unmet = [...support.refusals, ...unmetBy(desired, snapshot), ...registry.refusals].map(
+    (refusal): Refusal => ({ ...refusal, unmet: true }),
+  );
   const turns = nodes.filter((node) => node.phase === 'main').map((node) => node.draft);
   const ordered = [...new Set([...turns, ...drafts])];
   return {
@@ -45,7 +50,7 @@ export function makePlan(wanted: Desired, snapshot: Snapshot, options: PlanOptio
     release,
     architecture,
     changes: ordered.flatMap(toChange),
-    steps: unmet.length > 0 ? [] : stepsFor(nodes, desired, snapshot),
+    steps: unmet.length + circle.length > 0 ? [] : stepsFor(nodes, desired, snapshot),
     warnings: [
       ...releaseWarnings(snapshot),
       ...support.notes,
@@ -56,8 +61,9 @@ export function makePlan(wanted: Desired, snapshot: Snapshot, options: PlanOptio
       ...keptFiles(drafts, release, router),
       ...hiddenWarning(drafts, router),
     ],
-    refusals: [...unmet, ...objections(drafts, snapshot, options)],
+    refusals: [...unmet, ...circle, ...objections(drafts, snapshot, options)],
     orphans: orphansOf(desired, observed),
+    bystanders: bystandersOf(observed, drafts, desired),
     rowsRead: [...snapshot.menus.values()].reduce((sum, rows) => sum + rows.length, 0),
   };
 }
@@ -113,15 +119,4 @@ function hiddenWarning(drafts: readonly Draft[], router: string): Problem[] {
           router,
         },
       ];
-}
-
-/** Rows of stacks that nobody loaded for this router. */
-function orphansOf(desired: Desired, observed: readonly Observed[]): Orphan[] {
-  const known = new Set(desired.otherStacks);
-  const orphans = new Map<string, string[]>();
-  for (const { owner, address } of observed) {
-    if (owner.by !== 'stack' || known.has(owner.mark.stack)) continue;
-    orphans.set(owner.mark.stack, [...(orphans.get(owner.mark.stack) ?? []), address]);
-  }
-  return [...orphans].map(([stack, addresses]) => ({ stack, addresses: addresses as Orphan['addresses'] }));
 }

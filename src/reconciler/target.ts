@@ -22,7 +22,8 @@ export function selected(drafts: readonly Draft[], { target, exclude }: PlanOpti
   return drafts.map((draft) => (wanted.has(draft.address) ? draft : leftAlone(draft)));
 }
 
-function leftAlone(draft: Draft): Draft {
+/** As if it did not differ. */
+export function leftAlone(draft: Draft): Draft {
   return { ...draft, action: 'keep', fields: [], because: [], restarts: [] };
 }
 

@@ -70,9 +70,6 @@ function nextOf(
   return fields.some((field) => field.disrupts === 'recreate') ? undefined : staged;
 }
 
-/** Changes that only a new image asks for. */
-const imageProps = ['image', 'file'];
-
 /** `manual`: a new image waits until somebody names the container with `--target`. */
 export function heldBack(
   drafts: readonly Draft[],
@@ -82,8 +79,8 @@ export function heldBack(
   const warnings: Problem[] = [];
   const kept = drafts.map((draft): Draft => {
     if (draft.action !== 'replace' || draft.after?.run?.update?.strategy !== 'manual') return draft;
-    const isHeld =
-      draft.because.every((prop) => imageProps.includes(prop)) && !matches(draft.address, targets);
+    const isImage = (prop: string): boolean => kindNamed(draft.kind).props[prop]?.image === true;
+    const isHeld = draft.because.every(isImage) && !matches(draft.address, targets);
     if (!isHeld || draft.before?.state === 'failed') return draft;
     warnings.push({
       code: 'plan/manual-update',
@@ -93,7 +90,7 @@ export function heldBack(
       address: draft.address,
       at: draft.after.at,
     });
-    const fields = draft.fields.filter((field) => !imageProps.includes(field.prop));
+    const fields = draft.fields.filter((field) => !isImage(field.prop));
     return { ...draft, action: fields.length === 0 ? 'keep' : 'update', fields, because: [] };
   });
   return { drafts: kept, warnings };

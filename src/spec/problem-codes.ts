@@ -31,6 +31,7 @@ export const problemCodes = [
   { code: 'spec/bad-image', title: 'No image reference' },
   { code: 'spec/bad-size', title: 'No size' },
   { code: 'spec/bad-time', title: 'No time' },
+  { code: 'spec/bad-date', title: 'No day of the calendar' },
   { code: 'spec/bad-address', title: 'No address, or one without its prefix length' },
   { code: 'spec/bad-mac', title: 'No MAC address' },
   { code: 'spec/bad-port', title: 'No published port' },
@@ -58,6 +59,9 @@ export const problemCodes = [
   { code: 'spec/tls-unverified', title: 'Nobody verifies the router' },
   { code: 'spec/password-in-file', title: 'A password in the file' },
   { code: 'spec/no-password', title: 'A router without a password' },
+  // What drift is to make of its findings.
+  { code: 'spec/ignore-all', title: 'A rule that ignores everything' },
+  { code: 'spec/ignore-reason', title: 'A rule that ignores findings without a reason' },
   // What does not go together.
   { code: 'spec/duplicate-stack', title: 'Two stacks of one name on one router' },
   { code: 'spec/declared-twice', title: 'Two stacks that declare one object' },

@@ -86,6 +86,7 @@ export const scalarRules: Readonly<Record<string, ScalarRule>> = {
     is: 'no path inside a container',
     hint: (text) => `begin it with a slash: /${text}`,
   },
+  day: { code: 'spec/bad-date', is: 'no day', hint: 'write year, month and day: 2027-01-31' },
   release: { code: 'spec/bad-value', is: 'no RouterOS release', hint: 'write 7.23.3' },
   fingerprint: {
     code: 'spec/bad-fingerprint',

@@ -79,6 +79,7 @@ function missingKey(path: Path, key: string, tree: Tree, report: Report): void {
     metadata: 'metadata: { name: dns } says which rows are ours',
     name: 'it stands in the marker of every row: metadata: { name: dns }',
     address: 'write address: 192.168.88.1',
+    reason: 'say why this is fine, for whoever reads the report: reason: "..."',
   };
   const hint = hints[key] ?? `add ${key}:`;
   report.error('spec/missing-key', `${placeName(path)} needs "${key}"`, keyAt(tree, path), { hint });

@@ -68,7 +68,7 @@ describe('plan, apply, drift and destroy against a router', () => {
     const some = await run('drift');
     assert.equal(some.code, 2);
     assert.match(some.out, /~ address {2}\["172\.17\.0\.2\/24"\] -> \["172\.17\.0\.9\/24"\]/);
-    assert.match(some.out, /Drift: 1 resource on 1 router\./);
+    assert.match(some.out, /Drift: 1 resource on 1 router \(1 config\)\./);
   });
 
   it('destroys all of it, and nothing is left to plan for', async () => {

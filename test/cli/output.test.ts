@@ -1,24 +1,15 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { Ajv } from 'ajv';
 import type { Context } from '../../src/cli/context.ts';
 import { applyCommand } from '../../src/cli/commands/apply.ts';
 import { demoFlags } from '../../src/cli/demo-flags.ts';
 import { fastClock } from '../../src/cli/demo-clock.ts';
+import { assertValid } from './support/documents.ts';
 import { golden } from './support/golden.ts';
 import { fakeIo } from './support/io.ts';
 import { type World, veths, world } from './support/world.ts';
 
 const token = 'token-that-nobody-sees';
 const env = { TOKEN: token };
-
-const schemas = new Ajv({ strict: true, strictTypes: false, allErrors: true });
-for (const name of ['plan', 'report'])
-  schemas.addSchema(JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8')) as object);
-const assertValid = (name: string, text: string): void => {
-  const isValid = schemas.validate(`https://rosctr.dev/schemas/v1/${name}.schema.json`, JSON.parse(text));
-  assert.ok(isValid, schemas.errorsText());
-};
 
 /** A stack with a container that has a secret, and one that takes it over and over into its log. */
 const container = `

@@ -1,4 +1,3 @@
-import { driftText } from '../../src/cli/render/drift.ts';
 import { planText } from '../../src/cli/render/plan.ts';
 import { stepsText } from '../../src/cli/render/steps.ts';
 import type { Style } from '../../src/cli/render/style.ts';
@@ -126,31 +125,5 @@ describe('a plan of many routers', () => {
         ]),
       ]),
     );
-  });
-});
-
-describe('drift', () => {
-  it('reads the plan the other way round: what the router has that the files do not say', () => {
-    const drifted = plan([
-      change('update', 'container/homebridge', {
-        fields: [
-          field('memoryHigh', 'unlimited', 268_435_456, { disrupts: 'restart', at: at(22) }),
-          field('state', 'stopped', 'running'),
-          field('cmd', undefined, 'run', {}),
-          field('user', 'root', undefined),
-        ],
-        line: 20,
-      }),
-      change('update', 'env/homebridge/TOKEN', { fields: [field('value', 'a', 'b', { secret: true })] }),
-      change('create', 'veth/homebridge', { fields: [field('name', undefined, 'homebridge')] }),
-      change('delete', 'nat/old-8080-tcp', { fields: [field('dstPort', '8080', undefined)] }),
-      change('conflict', 'mount/certs', { reason: 'it is there already (*3) and was not made by rosctr' }),
-      change('adopt', 'mount/data', {}),
-    ]);
-    golden('drift.txt', driftText(style, [outlook([drifted]), outlook([quiet])]));
-  });
-
-  it('says with proof that nothing has drifted', () => {
-    golden('drift-none.txt', driftText(style, [outlook([quiet])]));
   });
 });

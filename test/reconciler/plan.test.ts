@@ -56,6 +56,7 @@ describe('a plan', () => {
     assert.deepEqual(refusal, {
       code: 'plan/needs-newer-release',
       message: 'container/web: tmpfs needs RouterOS 7.21.2, home runs 7.20.8',
+      unmet: true,
       address: 'container/web',
       at,
     });

@@ -136,6 +136,7 @@ const emptyPlan: Plan = {
   warnings: [],
   refusals: [],
   orphans: [],
+  bystanders: [],
   rowsRead: 0,
 };
 

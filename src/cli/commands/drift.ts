@@ -1,42 +1,47 @@
-import type { Plan, Refusal } from '../../model/index.ts';
 import { type Context, printJson } from '../context.ts';
-import { type ExitCode, exitCode, reachExit, worst } from '../exit-code.ts';
-import { planJson } from '../json/plan.ts';
-import { hasChanges, plansOf } from '../outlook.ts';
+import { driftExit } from '../drift/outcome.ts';
+import type { DriftFlags } from '../drift/flags.ts';
+import { type FoundOn, gather, type Gathered } from '../drift/gather.ts';
+import { type Repaired, repair } from '../drift/repair.ts';
+import { type ExitCode, exitCode, worst } from '../exit-code.ts';
+import { driftJson } from '../json/drift.ts';
+import { reportJson } from '../json/report.ts';
 import { driftText } from '../render/drift.ts';
-import { refusalLines } from '../render/notices.ts';
-import { type PlanningFlags, finish, surveyFiles } from '../survey.ts';
+import { driftHeadline } from '../render/drift-headline.ts';
+import { finish } from '../survey.ts';
 import { version } from '../version.ts';
 
 /** Shows what differs between routers and files. Guards of apply do not count here: nothing is going to be written. */
-export async function driftCommand(flags: PlanningFlags, context: Context): Promise<ExitCode> {
-  const survey = await surveyFiles(flags, context, { keepsOpen: false });
-  await finish(survey);
-  const { outlooks, reports, shard } = survey;
-  const document = context.json || !reports.isEmpty ? planJson(outlooks, version(), shard) : undefined;
-  if (document) reports.write(document);
-  if (context.json) printJson(context, document);
-  else context.io.out.write(driftText(context.style, outlooks));
-
-  const unmet = plansOf(outlooks).map((plan) => ({ ...plan, refusals: unmetIn(plan) }));
-  const isUnmet = unmet.some(({ refusals }) => refusals.length > 0);
-  if (isUnmet && !context.json)
-    context.io.err.write(
-      `${refusalLines(context.errStyle, unmet, 'The files ask for something these routers cannot give:').join('\n')}\n`,
-    );
-  return worst([
-    reachExit(outlooks),
-    ...(isUnmet ? [exitCode.error] : []),
-    ...(hasChanges(outlooks) ? [exitCode.changes] : []),
-  ]);
+export async function driftCommand(flags: DriftFlags, context: Context): Promise<ExitCode> {
+  const gathered = await gather(flags, context);
+  try {
+    if (!context.json) context.io.out.write(driftText(context.style, gathered.found));
+    const repaired = flags.fix === undefined ? undefined : await repair(gathered, flags, context);
+    const found = repaired?.found ?? gathered.found;
+    tellMachines(gathered, repaired, context);
+    if (repaired && repaired.reports.length > 0 && !context.json)
+      context.io.out.write(`${driftHeadline(context.style, found)}\n`);
+    return exitOf(gathered, found, repaired);
+  } finally {
+    await finish(gathered.survey);
+  }
 }
 
-/** Something the files need is not there, so the comparison itself is in doubt; conflicts and guards are not that. */
-function unmetIn({ refusals, changes }: Plan): readonly Refusal[] {
-  const conflicts = new Set(
-    changes.filter(({ action }) => action === 'conflict').map(({ address }) => address),
-  );
-  return refusals.filter(
-    ({ flag, address }) => flag === undefined && (address === undefined || !conflicts.has(address)),
-  );
+function tellMachines({ survey, found }: Gathered, repaired: Repaired | undefined, context: Context): void {
+  const { outlooks, reports, shard } = survey;
+  if (!context.json && reports.isEmpty) return;
+  const drift = (repaired?.found ?? found).flatMap(({ findings }) => findings);
+  const plan = driftJson(outlooks, drift, version(), shard);
+  const document = repaired ? { ...reportJson(outlooks, repaired.reports, version(), shard), plan } : plan;
+  reports.write(document);
+  if (context.json) printJson(context, document);
+}
+
+function exitOf({ survey }: Gathered, found: readonly FoundOn[], repaired: Repaired | undefined): ExitCode {
+  if (survey.stop.interrupted()) return exitCode.interrupted;
+  const isFailed = repaired?.ok === false || survey.stop.expired();
+  return worst([
+    driftExit(found.flatMap(({ findings }) => findings)),
+    isFailed ? exitCode.error : exitCode.ok,
+  ]);
 }

@@ -1,4 +1,5 @@
 import type { Option } from 'commander';
+import { driftOptions } from '../drift/options.ts';
 import * as flags from '../flags.ts';
 import * as help from '../help.ts';
 import { type Definition, groups } from './definition.ts';
@@ -44,7 +45,7 @@ export const everyday = (): readonly Definition[] => [
     name: 'drift',
     text: 'show what differs from the files; exit 2 if anything does',
     group: groups.everyday,
-    options: planning,
+    options: () => [...driftOptions(), ...planning(), ...flags.enactOptions()],
     help: help.drift,
     load: async () => (await import('../commands/online.ts')).driftCommand,
   },

@@ -43,7 +43,7 @@ export function header(
     address,
     reason,
     at,
-  }: Pick<Change, 'address' | 'reason' | 'at'> & { action: keyof typeof signs },
+  }: Pick<Change, 'reason' | 'at'> & { action: keyof typeof signs; address: string },
   verdict = verdicts[action],
 ): string {
   const [sign, tone] = signs[action];

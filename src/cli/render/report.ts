@@ -10,7 +10,7 @@ export function reportText(
   style: Style,
   outlooks: readonly RouterOutlook[],
   reports: readonly Report[],
-  word: 'Apply' | 'Destroy' = 'Apply',
+  word: 'Apply' | 'Destroy' | 'Repair' = 'Apply',
 ): string {
   const time = seconds(Math.max(0, ...reports.map((report) => report.seconds)));
   const bad = reports.filter(({ ok }) => !ok);
@@ -47,7 +47,7 @@ function failed(style: Style, report: Report, word: string): string {
       ? 'nothing was done'
       : `${of('done')} of ${count(outcomes.length, 'step')} done, ${of('failed')} failed, ${of('skipped')} not tried, in ${seconds(time)}`;
   const back = putBackLines(style, report);
-  const again = `run rosctr ${word.toLowerCase()} again`;
+  const again = `run rosctr ${word === 'Repair' ? 'drift --fix' : word.toLowerCase()} again`;
   const next =
     outcomes.length === 0
       ? `Put it right and ${again}.`

@@ -12,6 +12,7 @@ export const container: Kind = {
   likeness: ['interface', 'image'],
   membership: 'recreate',
   lifecycle: true,
+  noticed: true,
   staging: 'staged',
   props: {
     // Read-only UUIDs before 7.19; one that survived the upgrade is renamed along with the next change (design 3).
@@ -35,6 +36,7 @@ export const container: Kind = {
       ],
       codec: codec.image,
       disrupts: 'recreate',
+      image: true,
       emptyIsUnknown: true,
     },
     // Kept in the row from 7.21 on only, without a leading slash; what was pulled has a remote-image (transcript 02).
@@ -43,6 +45,7 @@ export const container: Kind = {
       reads: [{ name: 'file', since: '7.21' }],
       codec: codec.diskPath,
       disrupts: 'recreate',
+      image: true,
       emptyIsUnknown: (row) => (row['remote-image'] ?? '') === '',
     },
     interface: {

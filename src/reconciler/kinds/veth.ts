@@ -21,6 +21,7 @@ export const veth: Kind = {
   identity: ['name'],
   unique: true,
   membership: 'restart',
+  noticed: true,
   props: {
     // A rename is live; the interface inside takes the new name at the next start (routeros.md 2.8 [I]).
     name: { wire: [{ name: 'name' }], codec: text },

@@ -5,6 +5,7 @@ import { namedLists } from './envs.ts';
 import { mountsOf } from './mounts.ts';
 import { networkResources, networksOf } from './networks.ts';
 import { configResource } from './config.ts';
+import { driftPolicy } from './drift.ts';
 import { dnsResources } from './dns.ts';
 import { fileResources } from './files.ts';
 import { rowResources } from './rows.ts';
@@ -12,7 +13,7 @@ import { portResources } from './ports.ts';
 import { baseOf } from './run-policy.ts';
 import { vethsOf } from './veth-info.ts';
 import { vethResources } from './veths.ts';
-import type { View } from './view.ts';
+import { keyPlace, type View } from './view.ts';
 
 /** Everything a stack asks of one router. Pure: what is wrong goes to the report. */
 export function toResources(view: View): Desired {
@@ -37,6 +38,7 @@ export function toResources(view: View): Desired {
   ];
   checkStack(view, resources, parts);
   const { name, previously = [] } = view.stack.metadata;
+  const drift = driftPolicy(view.stack.drift, (...path) => keyPlace(view, 'drift', ...path), view.report);
   return {
     stack: name,
     previousStacks: previously,
@@ -44,6 +46,7 @@ export function toResources(view: View): Desired {
     resources,
     disks: disksOf(view, parts),
     otherStacks: [],
+    ...(drift ? { drift } : {}),
   };
 }
 

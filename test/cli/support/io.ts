@@ -1,3 +1,4 @@
+import { type Clock, systemClock } from '../../../src/reconciler/apply/clock.ts';
 import type { Io } from '../../../src/cli/io.ts';
 
 /** What a command wrote, and a way to press Ctrl-C. */
@@ -13,6 +14,8 @@ interface Given {
   /** Answers to questions, in order; without any nobody can be asked. */
   readonly answers?: readonly string[];
   readonly stdin?: string;
+  /** What time it is, and what happens while a command waits. */
+  readonly clock?: Clock;
 }
 
 /** A world in memory: no colours, no terminal, an empty environment unless a test says otherwise. */
@@ -22,6 +25,7 @@ export function fakeIo({
   isTTY = false,
   answers,
   stdin = '',
+  clock = systemClock,
 }: Given = {}): FakeIo {
   const written = { out: '', err: '' };
   const listeners = new Set<() => void>();
@@ -56,6 +60,7 @@ export function fakeIo({
     cwd,
     platform: 'linux',
     now: () => performance.now(),
+    clock,
     onInterrupt: (listener) => {
       listeners.add(listener);
       return () => {

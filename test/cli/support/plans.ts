@@ -123,6 +123,7 @@ export function plan(changes: readonly Change[], more: Partial<Plan> = {}): Plan
     warnings: [],
     refusals: [],
     orphans: [],
+    bystanders: [],
     rowsRead: 103,
     ...more,
   };

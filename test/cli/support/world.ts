@@ -10,7 +10,7 @@ import {
 } from '../../../src/sim/server/start.ts';
 import { type FakeIo, fakeIo } from './io.ts';
 
-const password = 'router-password-1';
+export const password = 'router-password-1';
 
 /** What one command line came to. */
 export interface Ran {
