@@ -124,11 +124,18 @@ function shape(node, into = {}) {
 
 function shapes() {
   const stack = shape({ $ref: '#/definitions/stack' });
-  for (const list of [stack.keys.containers.any.keys.env, stack.keys.envs.any]) {
+  const fleet = shape({ $ref: '#/definitions/fleet' });
+  const defaults = [fleet.keys.defaults, fleet.keys.overlays.items.keys.defaults];
+  for (const list of [
+    stack.keys.containers.any.keys.env,
+    stack.keys.envs.any,
+    ...defaults.map(({ keys }) => keys.containers.keys.env),
+  ]) {
     list.any.secret = true;
     list.any.keys.value.secret = true;
   }
-  return `// @ts-nocheck\n${banner}export const stackShape = ${JSON.stringify(stack).replace(/\},"/g, '},\n"')};\n`;
+  const text = (value) => JSON.stringify(value).replace(/\},"/g, '},\n"');
+  return `// @ts-nocheck\n${banner}export const stackShape = ${text(stack)};\nexport const fleetShape = ${text(fleet)};\n`;
 }
 
 /** What we write ourselves: a report holds a plan, so both come from one compilation. */

@@ -56,6 +56,10 @@ export const specRemedies = {
   'no-router': 'Add `targets: [name]`, or describe a router under `routers:`.',
   'unknown-router': 'Compare the names and labels under `routers:` with `targets:`.',
   'router-conflict': 'Describe a router once, or in equal words.',
+  'fleet-conflict':
+    'Documents of one name are one fleet, and each section stands in one of them: put the two together. What differs for some routers goes to `overlays`; another fleet needs another `metadata.name`.',
+  'overlay-unused':
+    'Look for a misspelt name or label in `match`; labels may come from the fleet, from earlier overlays and from the router. Take the overlay out if it is for nobody any more.',
   'bad-router-address': 'Write `host` or `host:port`; an IPv6 address with a port stands in brackets.',
   'bad-tls':
     '`pin` has a `fingerprint`, `verify` may have a `ca` and a `servername`, the other modes neither.',

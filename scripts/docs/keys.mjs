@@ -79,6 +79,15 @@ const titles = {
   row: 'row',
   driftPolicy: 'drift',
   driftRule: 'rule',
+  restart: 'restart',
+  update: 'update',
+  timeouts: 'timeouts',
+  fleet: 'Fleet',
+  fleetRouter: 'router of a fleet',
+  fleetDefaults: 'defaults of a fleet',
+  containerDefaults: 'defaults of containers',
+  guards: 'guards',
+  overlay: 'overlay',
 };
 
 function section([name, title]) {

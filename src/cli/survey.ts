@@ -53,10 +53,12 @@ export async function survey(
   const reports = await reportFiles(flags, context);
   const stop = stopFor(context.io, flags.deadline);
   const named = namedBy(flags);
-  const planner: Planner = (desired, snapshot, options) => {
+  const guards = new Map(what.targets.map((target) => [target.name, target.guards]));
+  const planner: Planner = (desired, snapshot) => {
+    const options = planOptions(flags, context.io, guards.get(desired.router));
     const work = (what.planner ?? asWritten)(desired, snapshot, options);
     named.look(desired, work.plan);
-    return work;
+    return { options, ...work };
   };
   let looked: readonly LookedAt[] = [];
   try {

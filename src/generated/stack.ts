@@ -7,7 +7,7 @@ export type Text = string | Secret;
 /**
  * A document of rosctr: what the containers on MikroTik routers are to be.
  */
-export type RosctrDocument = Stack;
+export type RosctrDocument = Stack | Fleet;
 /**
  * Routers that get this stack.
  */
@@ -117,6 +117,61 @@ export type Port =
        * Items: Local name of the row to stand before: one of rows, or a published port like pihole-53-udp.
        */
       previously?: string[];
+    };
+/**
+ * Name servers, instead of the router's.
+ */
+export type NameServers = string | string[];
+/**
+ * Processors it may use (RouterOS 7.21+).
+ */
+export type CpuList = string | string[];
+/**
+ * What happens when it exits (RouterOS 7.20+).
+ */
+export type Restart =
+  | ('no' | 'on-failure' | 'always')
+  | {
+      /**
+       * no, on-failure or always.
+       */
+      policy: 'no' | 'on-failure' | 'always';
+      /**
+       * Wait between two starts.
+       */
+      interval?: string;
+      /**
+       * Starts after which it stays down (RouterOS 7.23+); 0 for no limit.
+       */
+      maxCount?: number;
+    };
+/**
+ * How a new image comes in; default auto.
+ */
+export type Update =
+  | ('auto' | 'staged' | 'recreate' | 'manual')
+  | {
+      /**
+       * auto, staged, recreate or manual.
+       */
+      strategy?: 'auto' | 'staged' | 'recreate' | 'manual';
+      /**
+       * How long the new container has to stay up before the old one goes; default 20s.
+       */
+      watch?: string;
+      /**
+       * What has to answer, asked from where rosctr runs, once the new container is up: tcp or http.
+       */
+      probe?: {
+        /**
+         * Host and port that take a connection.
+         */
+        tcp?: string;
+        /**
+         * URL whose status is below 400.
+         */
+        http?: string;
+      };
     };
 /**
  * A folder on the router.
@@ -329,19 +384,7 @@ export interface Router {
    * RouterOS release, for checks without a connection.
    */
   release?: string;
-  /**
-   * How long to wait for this router.
-   */
-  timeouts?: {
-    /**
-     * For the connection, TLS and login.
-     */
-    connect?: string;
-    /**
-     * For one command.
-     */
-    command?: string;
-  };
+  timeouts?: Timeouts;
 }
 /**
  * How the router proves who it is.
@@ -372,6 +415,19 @@ export interface Vars {
    * Text. Numbers and words like yes keep the spelling of the file.
    */
   [k: string]: string;
+}
+/**
+ * How long to wait for this router.
+ */
+export interface Timeouts {
+  /**
+   * For the connection, TLS and login.
+   */
+  connect?: string;
+  /**
+   * For one command.
+   */
+  command?: string;
 }
 /**
  * A bridge with the networking of containers.
@@ -622,12 +678,7 @@ export interface Container {
    * Items: A local name: letters, digits, dot, dash and underscore, at most 40, no slash.
    */
   envs?: string[];
-  /**
-   * Its own variables; they win over envs.
-   */
-  env?: {
-    [k: string]: EnvValue;
-  };
+  env?: EnvVariables;
   /**
    * Names of mounts, short forms, or mounts written here.
    */
@@ -676,19 +727,8 @@ export interface Container {
    * Domain name inside.
    */
   domainName?: string;
-  /**
-   * Name servers, instead of the router's.
-   */
-  dns?: string | string[];
-  /**
-   * Names for /etc/hosts with their addresses (RouterOS 7.21+).
-   */
-  hosts?: {
-    /**
-     * An address without prefix length.
-     */
-    [k: string]: string;
-  };
+  dns?: NameServers;
+  hosts?: HostNames;
   /**
    * Its output goes to the router's log.
    */
@@ -731,10 +771,7 @@ export interface Container {
    * Swap it may use (RouterOS 7.24+).
    */
   swapMax?: string;
-  /**
-   * Processors it may use (RouterOS 7.21+).
-   */
-  cpuList?: string | string[];
+  cpuList?: CpuList;
   /**
    * Size of /dev/shm (RouterOS 7.21.2+).
    */
@@ -750,25 +787,7 @@ export interface Container {
         [k: string]: string;
       }
     | string[];
-  /**
-   * What happens when it exits (RouterOS 7.20+).
-   */
-  restart?:
-    | ('no' | 'on-failure' | 'always')
-    | {
-        /**
-         * no, on-failure or always.
-         */
-        policy: 'no' | 'on-failure' | 'always';
-        /**
-         * Wait between two starts.
-         */
-        interval?: string;
-        /**
-         * Starts after which it stays down (RouterOS 7.23+); 0 for no limit.
-         */
-        maxCount?: number;
-      };
+  restart?: Restart;
   /**
    * Stopped when its health check fails (RouterOS 7.23+).
    */
@@ -837,34 +856,7 @@ export interface Container {
    * Nothing in its root-dir is worth keeping.
    */
   volatile?: boolean;
-  /**
-   * How a new image comes in; default auto.
-   */
-  update?:
-    | ('auto' | 'staged' | 'recreate' | 'manual')
-    | {
-        /**
-         * auto, staged, recreate or manual.
-         */
-        strategy?: 'auto' | 'staged' | 'recreate' | 'manual';
-        /**
-         * How long the new container has to stay up before the old one goes; default 20s.
-         */
-        watch?: string;
-        /**
-         * What has to answer, asked from where rosctr runs, once the new container is up: tcp or http.
-         */
-        probe?: {
-          /**
-           * Host and port that take a connection.
-           */
-          tcp?: string;
-          /**
-           * URL whose status is below 400.
-           */
-          http?: string;
-        };
-      };
+  update?: Update;
   /**
    * The way to the router itself leads through this container: it is changed last, staged, and watched longest.
    */
@@ -896,6 +888,21 @@ export interface Container {
    * Items: A local name: letters, digits, dot, dash and underscore, at most 40, no slash.
    */
   previously?: string[];
+}
+/**
+ * Variables.
+ */
+export interface EnvVariables {
+  [k: string]: EnvValue;
+}
+/**
+ * Names for /etc/hosts with their addresses (RouterOS 7.21+).
+ */
+export interface HostNames {
+  /**
+   * An address without prefix length.
+   */
+  [k: string]: string;
 }
 /**
  * A small file on the router, for a mount.
@@ -1058,4 +1065,192 @@ export interface DriftRule {
    * The last day on which the rule holds; without it, it has no end.
    */
   until?: string;
+}
+/**
+ * Many routers, with what they have in common.
+ */
+export interface Fleet {
+  /**
+   * Version of this format.
+   */
+  apiVersion: 'rosctr.dev/v1';
+  /**
+   * What this document is.
+   */
+  kind: 'Fleet';
+  /**
+   * Which fleet this is.
+   */
+  metadata: {
+    /**
+     * Name of the fleet: documents of one name are one fleet.
+     */
+    name: string;
+  };
+  labels?: Labels;
+  vars?: Vars;
+  defaults?: FleetDefaults;
+  /**
+   * Values for some of the routers, in order: a later one wins.
+   */
+  overlays?: Overlay[];
+  /**
+   * Routers.
+   */
+  routers?: {
+    [k: string]: FleetRouter;
+  };
+}
+/**
+ * What routers are, and what their stacks have, where they do not say it themselves.
+ */
+export interface FleetDefaults {
+  /**
+   * Host or address of routers that do not say it, as "${router:name}.example.net".
+   */
+  address?: string;
+  /**
+   * User of the API.
+   */
+  username?: string;
+  /**
+   * Password, from ${env:NAME} or ${file:PATH}.
+   */
+  password?: Text;
+  tls?: Tls;
+  /**
+   * Disk for root-dirs of containers; that of a stack or container wins.
+   */
+  storage?: string;
+  /**
+   * RouterOS release, for checks without a connection.
+   */
+  release?: string;
+  timeouts?: Timeouts;
+  config?: Config;
+  containers?: ContainerDefaults;
+  guards?: Guards;
+}
+/**
+ * What a container is where its stack does not say it.
+ */
+export interface ContainerDefaults {
+  env?: EnvVariables;
+  dns?: NameServers;
+  hosts?: HostNames;
+  /**
+   * Domain name inside.
+   */
+  domainName?: string;
+  /**
+   * Its output goes to the router's log.
+   */
+  logging?: boolean;
+  /**
+   * Started with the router.
+   */
+  startOnBoot?: boolean;
+  /**
+   * Signal that asks it to stop: 15, SIGTERM or 15-SIGTERM.
+   */
+  stopSignal?: string;
+  /**
+   * Time to stop by itself (RouterOS 7.21+).
+   */
+  stopTime?: string;
+  /**
+   * The registry's certificate is verified (RouterOS 7.20+).
+   */
+  checkCertificate?: boolean;
+  /**
+   * Folder for image layers (RouterOS 7.21+).
+   */
+  layerDir?: string;
+  /**
+   * User (uid:gid or a name), instead of the image's.
+   */
+  user?: string;
+  /**
+   * Memory above which it is slowed down (RouterOS 7.20+).
+   */
+  memoryHigh?: string;
+  /**
+   * Memory above which it is killed (RouterOS 7.23+).
+   */
+  memoryMax?: string;
+  /**
+   * Swap it may use (RouterOS 7.24+).
+   */
+  swapMax?: string;
+  cpuList?: CpuList;
+  /**
+   * Size of /dev/shm (RouterOS 7.21.2+).
+   */
+  shmSize?: string;
+  restart?: Restart;
+  /**
+   * Stopped when its health check fails (RouterOS 7.23+).
+   */
+  stopOnUnhealthy?: boolean;
+  /**
+   * RouterOS does not pull by itself when the image's name changes (RouterOS 7.23.2+).
+   */
+  ignoreRemoteImageChange?: boolean;
+  /**
+   * Nothing that stops, replaces or deletes it happens without a word on the command line.
+   */
+  protect?: boolean;
+  update?: Update;
+}
+/**
+ * How much one run may do without a word on the command line.
+ */
+export interface Guards {
+  /**
+   * Rows that may be deleted; default 10, --max-deletes wins.
+   */
+  maxDeletes?: number;
+  /**
+   * Containers that may be recreated; default 3, --max-recreates wins.
+   */
+  maxRecreates?: number;
+}
+/**
+ * Values for the routers that match; a later overlay wins over an earlier one.
+ */
+export interface Overlay {
+  match: TargetNames;
+  labels?: Labels;
+  vars?: Vars;
+  defaults?: FleetDefaults;
+}
+/**
+ * A router of a fleet: what it does not say comes from overlays and defaults.
+ */
+export interface FleetRouter {
+  /**
+   * Host or address, with :port where it is not 8729 (8728 with tls.mode off).
+   */
+  address?: string;
+  /**
+   * User of the API.
+   */
+  username?: string;
+  /**
+   * Password, from ${env:NAME} or ${file:PATH}.
+   */
+  password?: Text;
+  tls?: Tls;
+  labels?: Labels;
+  /**
+   * Disk for root-dirs of containers.
+   */
+  storage?: string;
+  vars?: Vars;
+  /**
+   * RouterOS release, for checks without a connection.
+   */
+  release?: string;
+  timeouts?: Timeouts;
+  guards?: Guards;
 }

@@ -1,12 +1,12 @@
 import validate from '../generated/validate.ts';
 import { isInterpolated } from './interpolate.ts';
 import { nouns } from './place-names.ts';
-import { plainOf } from './plain.ts';
+import { plainDocument } from './plain.ts';
 import type { Report } from './report.ts';
 import { pathOf, type SchemaError, telling } from './schema-errors.ts';
 import { describe } from './schema-problems.ts';
-import { rootShape } from './shape.ts';
-import { keyAt, nodeAt, valueAt, without, type Path, type Tree } from './tree.ts';
+import { type DocumentKind, documentKinds, kindOf } from './shape.ts';
+import { type Entry, keyAt, nodeAt, valueAt, without, type Path, type Tree } from './tree.ts';
 import { didYouMean } from './words.ts';
 
 interface Validator {
@@ -26,7 +26,7 @@ export function checkShape(tree: Tree, report: Report, state: 'written' | 'resol
   let rest: Tree | undefined = tree;
   // Twice, because taking one thing out never makes another wrong, but this should not be a matter of belief.
   for (let round = 0; round < 3 && rest; round++) {
-    if (isValid(plainOf(rest, rootShape, 'masked'))) return rest;
+    if (isValid(plainDocument(rest, 'masked'))) return rest;
     const now: Tree = rest;
     const all = telling(isValid.errors ?? []);
     const errors: readonly SchemaError[] =
@@ -36,6 +36,34 @@ export function checkShape(tree: Tree, report: Report, state: 'written' | 'resol
     rest = errors.reduce<Tree | undefined>((left, error) => left && pruned(left, cutFor(error, now)), now);
   }
   return undefined;
+}
+
+/**
+ * A document for one router. It was held against the schema when it was read; what has become of its interpolations
+ * was not, and is looked at by itself: most of a stack is the same for a thousand routers.
+ */
+export function checkResolved(resolved: Tree, document: Tree, report: Report): Tree | undefined {
+  const changed = changedPart(resolved, document);
+  return changed === undefined || isValid(plainDocument(changed, 'masked'))
+    ? resolved
+    : checkShape(resolved, report, 'resolved');
+}
+
+/** The containers, veths, rows... that are others than before, and what every document needs. */
+function changedPart(resolved: Tree, document: Tree): Tree | undefined {
+  if (resolved === document) return undefined;
+  if (resolved.type !== 'map' || document.type !== 'map') return resolved;
+  const entries = [...resolved.entries].flatMap(([section, entry]): [string, Entry][] => {
+    const before = document.entries.get(section)?.node;
+    const { node } = entry;
+    if (node === before)
+      return ['apiVersion', 'kind', 'metadata'].includes(section) ? [[section, entry]] : [];
+    if (nouns[section] === undefined || node.type !== 'map' || before?.type !== 'map')
+      return [[section, entry]];
+    const changed = [...node.entries].filter(([key, one]) => one.node !== before.entries.get(key)?.node);
+    return [[section, { ...entry, node: { ...node, entries: new Map(changed) } }]];
+  });
+  return { ...resolved, entries: new Map(entries) };
 }
 
 function isOpen({ instancePath }: SchemaError, tree: Tree): boolean {
@@ -58,10 +86,16 @@ export function entityOf(path: Path): Path {
   return nouns[String(path[0])] === undefined ? path.slice(0, 1) : path.slice(0, 2);
 }
 
+/** Sections without which the rest says something else. */
+const needed: Readonly<Record<DocumentKind, readonly string[]>> = {
+  Stack: ['metadata', 'targets'],
+  Fleet: ['metadata', 'labels', 'vars', 'defaults', 'overlays'],
+};
+
 /** The tree without a path; undefined where nothing sensible is left. */
 export function pruned(tree: Tree, path: Path): Tree | undefined {
   const [section] = path;
-  if (section === undefined || (path.length === 1 && (section === 'metadata' || section === 'targets')))
+  if (section === undefined || (path.length === 1 && needed[kindOf(tree)].includes(String(section))))
     return undefined;
   return without(tree, path);
 }
@@ -79,7 +113,9 @@ function isDocument(tree: Tree, report: Report): boolean {
     );
     return false;
   }
-  return isKnown(tree, 'apiVersion', ['rosctr.dev/v1'], report) && isKnown(tree, 'kind', ['Stack'], report);
+  return (
+    isKnown(tree, 'apiVersion', ['rosctr.dev/v1'], report) && isKnown(tree, 'kind', documentKinds, report)
+  );
 }
 
 function isKnown(

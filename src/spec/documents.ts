@@ -1,18 +1,17 @@
-import type { SourceRange } from '../model/index.ts';
 import type { Stack } from '../generated/stack.ts';
-import { checkShape } from './check-shape.ts';
+import { checkResolved, checkShape } from './check-shape.ts';
 import type { Scope } from './interpolate.ts';
 import { parseFile } from './parse.ts';
-import { plainOf } from './plain.ts';
+import { plainDocument } from './plain.ts';
 import type { Provider } from './providers.ts';
 import type { Report } from './report.ts';
 import { resolveDocument } from './resolve.ts';
-import { type RouterTarget, routerTarget } from './routers.ts';
-import { rootShape } from './shape.ts';
-import { type Entry, nodeAt, type Tree, type TreeMap, type TreeScalar, without } from './tree.ts';
+import { type DocumentKind, kindOf } from './shape.ts';
+import { type Tree, type TreeMap, without } from './tree.ts';
 
 /** A document as it was written, and the part of it that has the right shape. */
 export interface StackDocument {
+  readonly kind: DocumentKind;
   readonly file: string;
   readonly written: TreeMap;
   /** Undefined where not even name and targets can be read. */
@@ -31,57 +30,32 @@ export interface Reading {
 export function documentsOf(file: string, text: string, report: Report): StackDocument[] {
   return parseFile(file, text, report).flatMap((tree) => {
     const sound = checkShape(tree, report, 'written');
-    return tree.type === 'map' ? [{ file, written: tree, sound }] : [];
+    return tree.type === 'map' ? [{ kind: kindOf(tree), file, written: tree, sound }] : [];
   });
 }
 
-/** The routers of a document. They may use the environment, files, and the variables of their own and of the stack. */
-export function routersOf({ file, written, sound }: StackDocument, reading: Reading): RouterTarget[] {
-  const routers = sound && nodeAt(sound, ['routers']);
-  if (routers?.type !== 'map' || !sound) return [];
-  return [...routers.entries].flatMap(([name, entry]) => {
-    const vars = nodeAt(entry.node, ['vars']);
-    const scope: Scope = { ...reading, file, document: sound, router: { name, vars } };
-    const alone = wrap(name, entry, routers.at, written.at);
-    const tree = resolveDocument(alone, scope);
-    const checked = tree && checkShape(tree, reading.report, 'resolved');
-    const node = checked && nodeAt(checked, ['routers', name]);
-    if (!checked || !node) return [];
-    const plain = plainOf(checked, rootShape) as Stack;
-    const router = plain.routers?.[name];
-    return router ? (routerTarget(name, router, checked, reading.readFile, reading.report) ?? []) : [];
-  });
-}
-
-/** A stack as one router gets it: resolved, and held against the schema once more. */
+/** A stack as one router gets it: resolved, and what was not known before held against the schema once more. */
 export function stackFor(
-  { file, sound }: StackDocument,
+  { file, sound }: Pick<StackDocument, 'file' | 'sound'>,
   router: { readonly name: string; readonly vars: Tree | undefined },
   reading: Reading,
 ): { readonly stack: Stack; readonly tree: Tree } | undefined {
   if (!sound) return undefined;
   const scope: Scope = { ...reading, file, document: sound, router };
-  const resolved = resolveDocument(without(sound, ['routers']), scope);
-  const tree = resolved && checkShape(resolved, reading.report, 'resolved');
-  return tree && { stack: plainOf(tree, rootShape) as Stack, tree };
+  const document = withoutRouters(sound);
+  const resolved = resolveDocument(document, scope);
+  const tree = resolved && checkResolved(resolved, document, reading.report);
+  return tree && { stack: plainDocument(tree) as Stack, tree };
 }
 
-/** A document with this router alone: the schema knows whole documents only. */
-function wrap(name: string, entry: Entry, at: SourceRange, whole: SourceRange): TreeMap {
-  const scalar = (text: string): Entry => {
-    const node: TreeScalar = { type: 'scalar', at: whole, value: text, source: text };
-    return { keyAt: whole, node };
-  };
-  const metadata: TreeMap = { type: 'map', at: whole, entries: new Map([['name', scalar('routers')]]) };
-  const routers: TreeMap = { type: 'map', at, entries: new Map([[name, entry]]) };
-  return {
-    type: 'map',
-    at: whole,
-    entries: new Map([
-      ['apiVersion', scalar('rosctr.dev/v1')],
-      ['kind', scalar('Stack')],
-      ['metadata', { keyAt: whole, node: metadata }],
-      ['routers', { keyAt: at, node: routers }],
-    ]),
-  };
+const stacksAlone = new WeakMap<Tree, Tree>();
+
+/** The same tree for every router of a stack, so that what is the same in it is told from what is not. */
+function withoutRouters(document: Tree): Tree {
+  let alone = stacksAlone.get(document);
+  if (!alone) {
+    alone = without(document, ['routers']);
+    stacksAlone.set(document, alone);
+  }
+  return alone;
 }

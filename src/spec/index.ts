@@ -3,6 +3,6 @@ export { formatFile, type Formatted } from './format/index.ts';
 export { loadStacks, type LoadContext, type Loaded, type SourceFile } from './load.ts';
 export { type Provider, type Surroundings } from './providers.ts';
 export { problemCodes, type ProblemCode } from './problem-codes.ts';
-export type { RenderedNode, RenderedStack } from './rendered.ts';
+export type { RenderedNode, RenderedRouter, RenderedStack } from './rendered.ts';
 export { renderProblem, type RenderOptions } from './render-problem.ts';
 export type { RouterTarget, RouterTls } from './routers.ts';

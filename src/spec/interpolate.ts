@@ -27,7 +27,7 @@ export const isInterpolated = (text: string): boolean => text.includes('${');
 export function interpolate(node: TreeScalar, scope: Scope, waiting: readonly string[] = []): TreeScalar {
   if (!isInterpolated(node.source)) return node;
   try {
-    const { text, secret, origin } = expand(node.source, scope, waiting);
+    const { text, secret, origin } = expand(node.source, within(scope, node), waiting);
     const via = { text: node.source, ...(origin ? { at: origin } : {}) };
     return { ...node, source: text, value: secret ? new Secret(text) : text, via };
   } catch (error) {
@@ -43,6 +43,10 @@ export function interpolate(node: TreeScalar, scope: Scope, waiting: readonly st
     return { ...node, value: '', source: '', broken: true };
   }
 }
+
+/** Files are relative to the one that names them: a default of a fleet stands in another than the stack. */
+const within = (scope: Scope, { at }: TreeScalar): Scope =>
+  at.file === scope.file ? scope : { ...scope, file: at.file };
 
 /** Under the interpolation itself, where the scalar is one line without escapes. */
 function placeOf({ at, source }: TreeScalar): SourceRange {
@@ -139,7 +143,7 @@ function variable(name: string, scope: Scope, chain: readonly string[]): Expande
     const hint = didYouMean(name, known) ?? `add it: vars: { ${name}: ... }`;
     throw new InterpolationError('spec/unknown-variable', `${whose} a variable "${name}"`, hint);
   }
-  return { ...expand(node.source, scope, chain), origin: node.at };
+  return { ...expand(node.source, within(scope, node), chain), origin: node.at };
 }
 
 function routerField(name: string, { router }: Scope): Expanded {

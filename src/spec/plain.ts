@@ -1,5 +1,5 @@
 import { Secret } from '../model/index.ts';
-import { below, type Shape } from './shape.ts';
+import { below, rootShape, type Shape } from './shape.ts';
 import type { Tree, TreeList, TreeMap, TreeScalar } from './tree.ts';
 
 /**
@@ -17,8 +17,13 @@ export function plainOf(
       return scalarOf(tree, shape, secrets);
     case 'list':
     case 'map':
-      return remembered(tree, shape, secrets);
+      return tree.own ? collectionOf(tree, shape, secrets) : remembered(tree, shape, secrets);
   }
+}
+
+/** A whole document as plain data. */
+export function plainDocument(tree: Tree, secrets: 'kept' | 'masked' = 'kept'): unknown {
+  return plainOf(tree, rootShape(tree), secrets);
 }
 
 function collectionOf(

@@ -1,10 +1,18 @@
 import { Secret, type SourceRange } from '../model/index.ts';
+import type { Member } from './member.ts';
 import type { Tree } from './tree.ts';
 
 /** A resolved stack for people: `rosctr render`. */
 export interface RenderedStack {
   readonly file: string;
   readonly stack: string;
+  readonly root: RenderedNode;
+}
+
+/** A router as it is described, put together from its fleet: `rosctr render`. */
+export interface RenderedRouter {
+  readonly file: string;
+  readonly router: string;
   readonly root: RenderedNode;
 }
 
@@ -27,6 +35,11 @@ export type RenderedNode =
 /** A resolved document as data to print. */
 export function renderedStack(file: string, stack: string, tree: Tree): RenderedStack {
   return { file, stack, root: node(tree) };
+}
+
+/** A router as data to print. Its place says in which file it stands. */
+export function renderedRouter({ router, tree }: Member): RenderedRouter {
+  return { file: router.at.file, router: router.name, root: node(tree) };
 }
 
 function node(tree: Tree): RenderedNode {

@@ -12,7 +12,7 @@ const isVars = (path: Path): boolean =>
 /** A document for one router: every `${...}` replaced, and what could not be replaced taken out. */
 export function resolveDocument(document: Tree, scope: Scope): Tree | undefined {
   const broken: Path[] = [];
-  const resolved = visit(document, rootShape, [], scope, broken);
+  const resolved = visit(document, rootShape(document), [], scope, broken);
   return broken.reduce<Tree | undefined>((tree, path) => tree && pruned(tree, entityOf(path)), resolved);
 }
 
@@ -40,6 +40,7 @@ function visit(tree: Tree, shape: Shape | undefined, path: Path, scope: Scope, b
     case 'list':
       return {
         ...tree,
+        own: true,
         items: tree.items.map((item, index) => visit(item, shape?.items, [...path, index], scope, broken)),
       };
     case 'map': {
@@ -49,7 +50,7 @@ function visit(tree: Tree, shape: Shape | undefined, path: Path, scope: Scope, b
         if (isExtension || isVars(here)) return [key, entry];
         return [key, { ...entry, node: visit(entry.node, below(shape, key), here, scope, broken) }];
       });
-      return { ...tree, entries: new Map(entries) };
+      return { ...tree, own: true, entries: new Map(entries) };
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { SourceRange } from '../model/index.ts';
 import { Secret } from '../model/index.ts';
 import { milliseconds } from '../codecs/index.ts';
-import type { Router } from '../generated/stack.ts';
+import type { FleetRouter, Guards, Router } from '../generated/stack.ts';
 import type { Report } from './report.ts';
 import { keyAt, nodeAt, valueAt, type Tree } from './tree.ts';
 
@@ -28,6 +28,10 @@ export interface RouterTarget {
   readonly storageAt?: SourceRange;
   readonly connectTimeoutMs: number;
   readonly commandTimeoutMs: number;
+  /** The fleet that it belongs to. */
+  readonly fleet?: string;
+  /** How much one run may do here without a word on the command line. */
+  readonly guards?: Guards;
 }
 
 type ReadFile = (path: string, from: string) => string;
@@ -35,13 +39,18 @@ type ReadFile = (path: string, from: string) => string;
 /** The router at `routers.<name>` of a resolved document. */
 export function routerTarget(
   name: string,
-  router: Router,
+  router: Router | FleetRouter,
   tree: Tree,
   readFile: ReadFile,
   report: Report,
 ): RouterTarget | undefined {
   const where = (...path: string[]): SourceRange => valueAt(tree, ['routers', name, ...path]);
   const tls = tlsOf(router, where, readFile, report);
+  if (router.address === undefined) {
+    const hint = 'write address: 192.168.88.1, or give the fleet a default';
+    report.error('spec/missing-key', `router "${name}" needs "address"`, where(), { hint });
+    return undefined;
+  }
   const place = addressOf(router.address, where('address'), tls?.mode === 'off' ? 8728 : 8729, report);
   if (!tls || !place) return undefined;
   warn(name, tls, tree, report);
@@ -57,6 +66,7 @@ export function routerTarget(
     ...(router.release === undefined ? {} : { release: router.release }),
     ...(router.storage === undefined ? {} : { storage: router.storage, storageAt: where('storage') }),
     at: keyAt(tree, ['routers', name]),
+    ...('guards' in router ? { guards: router.guards } : {}),
     connectTimeoutMs: ms(router.timeouts?.connect, 10_000),
     commandTimeoutMs: ms(router.timeouts?.command, 30_000),
   };
@@ -83,7 +93,7 @@ function addressOf(
 type Where = (...path: string[]) => SourceRange;
 
 function tlsOf(
-  { tls = {} }: Router,
+  { tls = {} }: Router | FleetRouter,
   where: Where,
   readFile: ReadFile,
   report: Report,

@@ -36,6 +36,11 @@ export const scalarRules: Readonly<Record<string, ScalarRule>> = {
     is: 'no name for a stack',
     hint: 'small letters, digits and dashes, at most 32: it stands in the marker of every row',
   },
+  fleetName: {
+    code: 'spec/bad-name',
+    is: 'no name for a fleet',
+    hint: 'small letters, digits and dashes, at most 32',
+  },
   localKey: { code: 'spec/bad-name', is: 'no local name', hint: name },
   dnsKey: { code: 'spec/bad-name', is: 'no local name', hint: name.replace('40', '80') },
   beforeKey: { code: 'spec/bad-name', is: 'no local name', hint: name.replace('40', '80') },

@@ -3,7 +3,7 @@ import { nouns, placeName } from './place-names.ts';
 import type { Report } from './report.ts';
 import { pathOf, type SchemaError } from './schema-errors.ts';
 import { scalarRules } from './scalar-rules.ts';
-import { placesOfKey, shapeAt } from './shape.ts';
+import { documentKinds, kindOf, placesOfKey, shapeAt, shapes } from './shape.ts';
 import { keyAt, nodeAt, valueAt, type Path, type Tree } from './tree.ts';
 import { didYouMean, nearest, sameWord, spellings } from './words.ts';
 
@@ -19,7 +19,7 @@ export function describe(error: SchemaError, tree: Tree, report: Report): void {
       missingKey(path, param('missingProperty'), tree, report);
       return;
     case 'propertyNames': {
-      const rule = scalarRules[shapeAt(path)?.names ?? ''];
+      const rule = scalarRules[shapeAt(tree, path)?.names ?? ''];
       const key = param('propertyName');
       scalarProblem(rule, key, keyAt(tree, [...path, key]), report);
       return;
@@ -43,7 +43,12 @@ export function describe(error: SchemaError, tree: Tree, report: Report): void {
       empty(path, tree, report);
       return;
     default:
-      scalarProblem(scalarRules[shapeAt(path)?.def ?? ''], textAt(tree, path), valueAt(tree, path), report);
+      scalarProblem(
+        scalarRules[shapeAt(tree, path)?.def ?? ''],
+        textAt(tree, path),
+        valueAt(tree, path),
+        report,
+      );
   }
 }
 
@@ -53,31 +58,51 @@ function textAt(tree: Tree, path: Path): string {
 }
 
 function unknownKey(path: Path, key: string, tree: Tree, report: Report): void {
-  const known = Object.keys(shapeAt(path)?.keys ?? {});
+  const known = Object.keys(shapeAt(tree, path)?.keys ?? {});
   const at = keyAt(tree, [...path, key]);
-  const hint = hintForKey(path, key, known);
+  const hint = hintForKey(path, key, known, tree);
   report.error('spec/unknown-key', `unknown key "${key}" in ${placeName(path)}`, at, hint ? { hint } : {});
 }
 
-function hintForKey(path: Path, key: string, known: readonly string[]): string | undefined {
+function hintForKey(path: Path, key: string, known: readonly string[], tree: Tree): string | undefined {
   const same = sameWord(key, known);
   if (same !== undefined) return `did you mean "${same}"?`;
   const meant = Object.hasOwn(spellings, key) ? spellings[key] : undefined;
   if (meant !== undefined && known.includes(meant.split('.')[0] ?? '')) return `did you mean "${meant}"?`;
   const near = nearest(key, known);
   if (near !== undefined) return `did you mean "${near}"?`;
-  const homes = placesOfKey(meant ?? key).map((home) => home.join('.').replaceAll('*', '<name>'));
-  if (homes[0] !== undefined)
-    return `"${meant ?? key}" belongs to ${homes[0].replace(/\.[^.]*$/, '') || 'the top level'}`;
+  const home = homeOf(meant ?? key, tree);
+  if (home !== undefined) return `"${meant ?? key}" belongs to ${home}`;
   if (path.length === 0) return `at the top level there is ${known.join(', ')}; other keys begin with x-`;
   return didYouMean(key, known);
 }
 
+/** Where else a key is known: in documents of this kind, or of another. */
+function homeOf(key: string, tree: Tree): string | undefined {
+  const own = kindOf(tree);
+  const kinds = [own, ...documentKinds.filter((kind) => kind !== own)];
+  const [first] = kinds.flatMap((kind) =>
+    placesOfKey(key, shapes[kind]).map((path) => {
+      const place = path.slice(0, -1).join('.').replaceAll('*', '<name>') || 'the top level';
+      return kind === own ? place : `${place} of kind: ${kind}`;
+    }),
+  );
+  return first;
+}
+
 function missingKey(path: Path, key: string, tree: Tree, report: Report): void {
+  const isFleet = kindOf(tree) === 'Fleet';
   const hints: Readonly<Record<string, string>> = {
     veth: 'RouterOS wants an interface: veth: { network: containers, address: 172.17.0.2/24 }',
-    metadata: 'metadata: { name: dns } says which rows are ours',
-    name: 'it stands in the marker of every row: metadata: { name: dns }',
+    metadata: isFleet
+      ? 'metadata: { name: branches } says which fleet this is'
+      : 'metadata: { name: dns } says which rows are ours',
+    name: isFleet
+      ? 'documents of one name are one fleet: metadata: { name: branches }'
+      : 'it stands in the marker of every row: metadata: { name: dns }',
+    match: 'write match: { labels: { site: riga } }, or names and globs',
+    from: 'write from: 22:00',
+    to: 'write to: 04:00; before from, it is on the next day',
     address: 'write address: 192.168.88.1',
     reason: 'say why this is fine, for whoever reads the report: reason: "..."',
   };
@@ -97,7 +122,7 @@ const typeWords: Readonly<Record<string, string>> = {
 
 function wrongType(path: Path, tree: Tree, report: Report): void {
   const node = nodeAt(tree, path);
-  const shape = shapeAt(path);
+  const shape = shapeAt(tree, path);
   const kinds = shape?.kinds ?? [];
   const text = kinds.includes('string');
   const words = kinds.flatMap((kind) =>
@@ -166,7 +191,8 @@ function outOfRange(path: Path, { keyword, params }: SchemaError, tree: Tree, re
       : keyword === 'maximum'
         ? `larger than ${limit}`
         : `longer than ${limit} characters`;
-  const hint = shapeAt(path)?.def === 'vlanId' ? 'VLAN ids go from 1 to 4094' : `the limit is ${limit}`;
+  const hint =
+    shapeAt(tree, path)?.def === 'vlanId' ? 'VLAN ids go from 1 to 4094' : `the limit is ${limit}`;
   report.error('spec/out-of-range', `${placeName(path)}: "${text}" is ${words}`, valueAt(tree, path), {
     hint,
   });

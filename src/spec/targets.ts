@@ -1,9 +1,13 @@
 import type { SourceRange } from '../model/index.ts';
 import type { Stack, TargetLabels } from '../generated/stack.ts';
+import { matcherOf } from './match.ts';
 import type { Report } from './report.ts';
 import type { RouterTarget } from './routers.ts';
 import { type Tree, valueAt } from './tree.ts';
 import { didYouMean } from './words.ts';
+
+/** How many labels a hint names. */
+const most = 12;
 
 /** The routers that a stack is for: what `targets` matches, else every router of the same file. */
 export function targetsOf(
@@ -24,7 +28,7 @@ export function targetsOf(
   }
   const found = new Set<RouterTarget>();
   const one = (target: string | TargetLabels, at: SourceRange): void => {
-    const matching = typeof target === 'string' ? byName(target, routers) : byLabels(target, routers);
+    const matching = routers.filter(matcherOf(target));
     for (const router of matching) found.add(router);
     if (matching.length > 0 || (typeof target === 'string' && names.all.includes(target))) return;
     if (typeof target === 'string') {
@@ -35,7 +39,8 @@ export function targetsOf(
     const known = [
       ...new Set(routers.flatMap(({ labels }) => Object.entries(labels).map((pair) => pair.join(': ')))),
     ];
-    const hint = known.length === 0 ? 'no router has labels yet' : `there is ${known.join(', ')}`;
+    const some = known.length > most ? `${known.slice(0, most).join(', ')} and more` : known.join(', ');
+    const hint = known.length === 0 ? 'no router has labels yet' : `there is ${some}`;
     report.error('spec/unknown-router', 'no router has all of these labels', at, { hint });
   };
   if (Array.isArray(targets))
@@ -44,26 +49,4 @@ export function targetsOf(
     });
   else one(targets, valueAt(tree, ['targets']));
   return routers.filter((router) => found.has(router));
-}
-
-const byName = (glob: string, routers: readonly RouterTarget[]): RouterTarget[] =>
-  routers.filter(({ name }) => isMatch(glob, name));
-
-function byLabels({ labels }: TargetLabels, routers: readonly RouterTarget[]): RouterTarget[] {
-  return routers.filter((router) =>
-    Object.entries(labels).every(([label, glob]) => {
-      const value = router.labels[label];
-      return value !== undefined && isMatch(glob, value);
-    }),
-  );
-}
-
-/** `branch-*` matches `branch-7`; without a star it is the word itself. */
-function isMatch(glob: string, word: string): boolean {
-  if (!/[*?]/.test(glob)) return glob === word;
-  const source = glob
-    .replaceAll(/[.+^${}()|[\]\\]/g, '\\$&')
-    .replaceAll('*', '.*')
-    .replaceAll('?', '.');
-  return new RegExp(`^${source}$`).test(word);
 }

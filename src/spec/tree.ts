@@ -6,6 +6,8 @@ export type Tree = TreeMap | TreeList | TreeScalar;
 export interface TreeMap {
   readonly type: 'map';
   readonly at: SourceRange;
+  /** Made for one router; anything else is shared by all, and what is known of it is worth keeping. */
+  readonly own?: true;
   readonly entries: ReadonlyMap<string, Entry>;
 }
 
@@ -17,6 +19,7 @@ export interface Entry {
 export interface TreeList {
   readonly type: 'list';
   readonly at: SourceRange;
+  readonly own?: true;
   readonly items: readonly Tree[];
 }
 
@@ -66,9 +69,14 @@ export function valueAt(tree: Tree, path: Path): SourceRange {
   return node?.type === 'scalar' && (node.source !== '' || node.via) ? node.at : keyAt(tree, path);
 }
 
-/** The tree without what stands at a path. Items of lists keep their numbers by taking the whole list. */
+/** The tree without what stands at a path. Items of lists stay, so that the others keep their numbers. */
 export function without(tree: Tree, path: Path): Tree {
   const [first, ...rest] = path;
+  if (first !== undefined && rest.length > 0 && tree.type === 'list')
+    return {
+      ...tree,
+      items: tree.items.map((item, index) => (index === first ? without(item, rest) : item)),
+    };
   if (first === undefined || tree.type !== 'map') return tree;
   const entry = tree.entries.get(String(first));
   if (!entry) return tree;

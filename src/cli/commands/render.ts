@@ -1,9 +1,9 @@
 import { type Context, printJson } from '../context.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import type { FileFlags, ScopeFlags } from '../flags.ts';
-import { resolvedJson } from '../json/resolved.ts';
+import { resolvedJson, resolvedRouterJson } from '../json/resolved.ts';
 import { load } from '../load.ts';
-import { resolvedText } from '../render/resolved.ts';
+import { resolvedRouterText, resolvedText } from '../render/resolved.ts';
 import { selectRouters } from '../select.ts';
 
 /** Prints what the files say for each router, with the origin of every value. */
@@ -12,16 +12,21 @@ export async function renderCommand(
   context: Context,
 ): Promise<ExitCode> {
   const { loaded } = await load(flags.file, context, 'optional');
-  const stacks = selectRouters(loaded.routers, flags).flatMap(({ name }) =>
-    loaded.resolved(name).map((stack) => ({ name, stack })),
-  );
+  const chosen = selectRouters(loaded.routers, flags);
+  const routers = chosen.flatMap(({ name }) => loaded.resolvedRouter(name) ?? []);
   if (context.json)
     printJson(context, {
       formatVersion: '1.0',
-      stacks: stacks.map(({ name, stack }) => resolvedJson(name, stack)),
+      routers: routers.map(resolvedRouterJson),
+      stacks: routers.flatMap(({ router }) =>
+        loaded.resolved(router).map((stack) => resolvedJson(router, stack)),
+      ),
     });
   else {
-    const texts = stacks.map(({ name, stack }) => resolvedText(context.style, name, stack));
+    const texts = routers.flatMap((one) => [
+      resolvedRouterText(context.style, one),
+      ...loaded.resolved(one.router).map((stack) => resolvedText(context.style, one.router, stack)),
+    ]);
     context.io.out.write(texts.join('\n'));
   }
   return exitCode.ok;

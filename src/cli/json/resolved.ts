@@ -1,6 +1,12 @@
 import { Secret } from '../../model/index.ts';
-import type { RenderedNode, RenderedStack } from '../../spec/rendered.ts';
+import type { RenderedNode, RenderedRouter, RenderedStack } from '../../spec/rendered.ts';
 import { sourceJson } from './problem.ts';
+
+/** The router itself, in the same way. */
+export function resolvedRouterJson({ router, file, root }: RenderedRouter): object {
+  const origins: Record<string, object> = {};
+  return { router, file, values: plain(root, '', origins), origins };
+}
 
 type Plain = string | readonly Plain[] | { readonly [key: string]: Plain };
 

@@ -1,5 +1,5 @@
 import { Secret } from '../../model/index.ts';
-import type { RenderedNode, RenderedStack } from '../../spec/rendered.ts';
+import type { RenderedNode, RenderedRouter, RenderedStack } from '../../spec/rendered.ts';
 import { place } from './fields.ts';
 import { type Style, paint } from './style.ts';
 import { safe } from './values.ts';
@@ -8,7 +8,15 @@ const widest = 60;
 
 /** A stack as one router gets it: YAML, and behind every value where it comes from. */
 export function resolvedText(style: Style, router: string, { file, stack, root }: RenderedStack): string {
-  const head = `# stack ${safe(stack)} for router ${safe(router)}, from ${safe(file)}`;
+  return titled(style, `# stack ${safe(stack)} for router ${safe(router)}, from ${safe(file)}`, root);
+}
+
+/** The router itself, as its fleet puts it together. */
+export function resolvedRouterText(style: Style, { router, file, root }: RenderedRouter): string {
+  return titled(style, `# router ${safe(router)}, from ${safe(file)}`, root);
+}
+
+function titled(style: Style, head: string, root: RenderedNode): string {
   const lines = linesOf(root, 0);
   const width = Math.min(
     widest,
