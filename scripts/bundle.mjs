@@ -5,24 +5,12 @@ import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
 import { rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { bundleOptions } from './bundle-options.mjs';
+import { thirdParty } from './third-party.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 // A test bundles into a folder of its own.
 const out = process.argv[2] ?? `${root}dist/cli`;
-
-/** commander can run other programs as sub-commands; we have none, and loading node:child_process takes time. */
-const noChildProcess = {
-  name: 'no-child-process',
-  setup(plugins) {
-    plugins.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
-      importer.includes('commander') ? { path: 'none', namespace: 'empty' } : undefined,
-    );
-    plugins.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({
-      contents: 'module.exports = {};',
-      loader: 'js',
-    }));
-  },
-};
 
 /** What is imported dynamically stays a file of its own; all of them lie in one folder, so that each finds each. */
 const lazyGroups = {
@@ -37,8 +25,9 @@ const lazyGroups = {
 };
 
 await rm(out, { recursive: true, force: true });
-await build({
-  absWorkingDir: root,
+const options = bundleOptions(root.replace(/[/\\]$/, ''));
+const { metafile } = await build({
+  ...options,
   entryPoints: [
     'start',
     'bin',
@@ -53,18 +42,11 @@ await build({
   ].map((name) => `src/cli/${name}.ts`),
   outdir: out,
   entryNames: '[name]',
-  bundle: true,
-  format: 'cjs',
-  platform: 'node',
-  target: 'node20.19',
-  // As ESM what is not used of it falls away.
-  alias: { yaml: `${root}node_modules/yaml/browser/dist/index.js` },
-  supported: { 'dynamic-import': false },
   legalComments: 'linked',
-  banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
-  define: { 'import.meta.url': 'bundleUrl' },
-  plugins: [noChildProcess, lazyGroups],
+  plugins: [...options.plugins, lazyGroups],
+  metafile: true,
 });
+await writeFile(`${out}/THIRD_PARTY_LICENSES.txt`, thirdParty(metafile, root));
 await writeFile(`${out}/package.json`, '{ "type": "commonjs" }\n');
 
 const { status } = spawnSync(process.execPath, [`${root}scripts/compile-cache.mjs`, out], {

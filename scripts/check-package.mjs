@@ -4,10 +4,13 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sbomOf } from './sbom.mjs';
 
 const root = join(import.meta.dirname, '..');
 const bin = (name) => join(root, 'node_modules', '.bin', name);
-const { version, name } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const { version, name, man, scripts, dependencies } = JSON.parse(
+  readFileSync(join(root, 'package.json'), 'utf8'),
+);
 
 const run = (cwd, command, ...args) =>
   execFileSync(command, args, { cwd, encoding: 'utf8', stdio: 'pipe' });
@@ -41,6 +44,23 @@ try {
     if (odd.length > 0) throw new Error(odd.join(', '));
   });
 
+  check('man pages, schemas, examples and licences inside', () => {
+    const inside = new Set(files.map(({ path }) => path));
+    const wanted = [
+      ...man,
+      'schemas/stack.schema.json',
+      'examples/stacks/pihole-unbound.yaml',
+      'dist/cli/THIRD_PARTY_LICENSES.txt',
+      'LICENSE',
+    ];
+    const missing = wanted.filter((path) => !inside.has(path));
+    if (missing.length > 0) throw new Error(`missing: ${missing.join(', ')}`);
+  });
+  check('nothing runs at installation', () => {
+    const hooks = ['preinstall', 'install', 'postinstall', 'prepare'].filter((hook) => scripts[hook]);
+    if (hooks.length > 0) throw new Error(hooks.join(', '));
+  });
+
   writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
   check('install in an empty folder', () =>
     run(folder, 'npm', 'install', '--no-audit', '--no-fund', '--prefer-offline', '--omit=dev', tarball),
@@ -52,6 +72,18 @@ try {
   check('rosctr validate an example that is in the package', () => {
     const example = join(folder, 'node_modules', name, 'examples', 'stacks', 'adguard-home.yaml');
     run(folder, join(folder, 'node_modules', '.bin', name), 'validate', example);
+  });
+
+  const rosctr = (...args) => run(folder, join(folder, 'node_modules', '.bin', name), ...args);
+  check('rosctr schema, completion and help, from its own files', () => {
+    JSON.parse(rosctr('schema', 'plan'));
+    if (!rosctr('completion', 'words', '--', 'pl').startsWith('plan\t')) throw new Error('no completion');
+    if (!rosctr('help', 'environment').includes('ROSCTR_FILE')) throw new Error('no help');
+  });
+  check('the bill of materials lists what it needs at run time, and nothing else', () => {
+    const listed = sbomOf(tarball).components.map((component) => component.name);
+    const missing = [name, ...Object.keys(dependencies)].filter((each) => !listed.includes(each));
+    if (missing.length > 0 || listed.includes('mocha')) throw new Error(`it lists ${listed.join(', ')}`);
   });
 
   const consumer = [

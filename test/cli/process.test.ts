@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { routerYaml, veths } from './support/world.ts';
@@ -62,6 +62,13 @@ describe('the bundled command line', () => {
     const { code, out: schema } = await run(['schema', 'report']);
     assert.equal(code, 0);
     assert.match(schema, /"title": "rosctr apply -o json/);
+  });
+
+  it('has the licence of everything that is bundled with it', () => {
+    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: object };
+    const text = readFileSync(join(out, 'THIRD_PARTY_LICENSES.txt'), 'utf8');
+    for (const [name, version] of Object.entries(dependencies))
+      assert.match(text, new RegExp(`^${name} ${String(version)} \\((MIT|ISC)\\)\\n\\n`, 'm'));
   });
 
   it('starts as well where its compiled code is for another node, or not there', async () => {
