@@ -13,6 +13,7 @@ const parts = {
     ['mocha', '--timeout', '0', '--reporter', 'spec', '--spec', 'build/test/laws/**/*.test.js'],
   ],
   'mutation score': ['npm', ['run', '--silent', 'mutate']],
+  image: ['node', ['scripts/check-image.mjs']],
   'single executable': ['node', ['scripts/check-sea.mjs']],
   measurements: ['npm', ['run', '--silent', 'bench']],
 };

@@ -10,7 +10,10 @@ export function sbomOf(tarball) {
   const folder = mkdtempSync(join(tmpdir(), 'rosctr-sbom-'));
   const npm = (...args) => execFileSync('npm', args, { cwd: folder, encoding: 'utf8', stdio: 'pipe' });
   try {
-    writeFileSync(join(folder, 'package.json'), '{ "name": "installed", "version": "0.0.0", "private": true }\n');
+    writeFileSync(
+      join(folder, 'package.json'),
+      '{ "name": "installed", "version": "0.0.0", "private": true }\n',
+    );
     npm('install', '--no-audit', '--no-fund', '--ignore-scripts', '--prefer-offline', resolve(tarball));
     return JSON.parse(npm('sbom', '--sbom-format', 'cyclonedx'));
   } finally {
