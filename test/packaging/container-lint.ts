@@ -1,4 +1,4 @@
-import { type Dockerfile, DockerfileParser, type Entrypoint, type From } from 'dockerfile-ast';
+import { type Dockerfile, DockerfileParser, type From } from 'dockerfile-ast';
 import { validate } from 'dockerfile-utils';
 
 interface Rule {
@@ -20,7 +20,7 @@ const rules: readonly Rule[] = [
       file
         .getInstructions()
         .filter((each) => ['RUN', 'CMD', 'ENTRYPOINT'].includes(each.getKeyword()))
-        .some((each) => (each as Entrypoint).getOpeningBracket() === null),
+        .some((each) => !each.getArgumentsContent()?.startsWith('[')),
   },
   {
     says: 'images with a host and a tag that is not latest',
@@ -55,7 +55,7 @@ const rules: readonly Rule[] = [
 export function containerLint(text: string): string[] {
   const file = DockerfileParser.parse(text);
   return [
-    ...validate(text).map(({ message, range }) => `${range.start.line + 1}: ${message}`),
+    ...validate(text).map(({ message, range }) => `${range.start.line + 1}: ${JSON.stringify(message)}`),
     ...rules.filter(({ breaks }) => breaks(file)).map(({ says }) => `it has to have: ${says}`),
   ];
 }
