@@ -138,24 +138,25 @@ function shapes() {
   return `// @ts-nocheck\n${banner}export const stackShape = ${text(stack)};\nexport const fleetShape = ${text(fleet)};\n`;
 }
 
-/** What we write ourselves: a report holds a plan, so both come from one compilation. */
+/** What we write ourselves: documents hold parts of each other, so all come from one compilation. */
 async function documents() {
-  const read = (name) => readFileSync(join(root, 'schemas', `${name}.schema.json`), 'utf8');
-  const { definitions, ...plan } = JSON.parse(read('plan'));
-  const local = read('report')
-    .replaceAll('plan.schema.json#/definitions/', '#/definitions/')
-    .replaceAll('"plan.schema.json"', '"#/definitions/PlanDocument"');
-  const { definitions: more, ...report } = JSON.parse(local);
-  for (const one of [plan, report]) for (const key of ['$schema', '$id', 'title']) delete one[key];
+  const titles = { plan: 'PlanDocument', report: 'ReportDocument', validate: 'ValidateDocument' };
+  const parts = Object.entries(titles).map(([name, title]) => {
+    const local = readFileSync(join(root, 'schemas', `${name}.schema.json`), 'utf8')
+      .replaceAll('plan.schema.json#/definitions/', '#/definitions/')
+      .replaceAll('"plan.schema.json"', '"#/definitions/PlanDocument"');
+    const { definitions, $schema, $id, title: _title, ...rest } = JSON.parse(local);
+    return { [title]: rest, ...definitions };
+  });
   const text = await compile(
     {
       title: 'RosctrDocuments',
-      oneOf: [{ $ref: '#/definitions/PlanDocument' }, { $ref: '#/definitions/ReportDocument' }],
-      definitions: { PlanDocument: plan, ReportDocument: report, ...definitions, ...more },
+      oneOf: Object.values(titles).map((title) => ({ $ref: `#/definitions/${title}` })),
+      definitions: Object.assign({}, ...parts),
     },
     'RosctrDocuments',
     {
-      bannerComment: banner.replace('stack', 'plan and report').trimEnd(),
+      bannerComment: banner.replace('stack', 'plan, report and validate').trimEnd(),
       unreachableDefinitions: false,
       style: { singleQuote: true, printWidth: 108 },
     },

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import pMap from 'p-map';
-import type { Report } from '../model/index.ts';
+import type { ApplyEvent, Report } from '../model/index.ts';
 import { apply } from '../reconciler/apply/index.ts';
 import { RouterError } from '../routeros/error.ts';
 import type { Context } from './context.ts';
@@ -11,13 +11,14 @@ import type { LookedAt } from './look.ts';
 import { differing } from './outlook.ts';
 import { ownerOf } from './owner.ts';
 import { planOptions } from './plan-options.ts';
+import type { ReportFiles } from './report-files.ts';
 import { progressFor } from './progress.ts';
 import { commandRunner } from './run-command.ts';
 import type { PlanningFlags, Survey } from './survey.ts';
 
 /** Carries out the plans of a survey: routers beside each other, the stacks of one router one after the other. */
 export async function carryOut(
-  { looked, stop }: Pick<Survey, 'looked' | 'stop'>,
+  { looked, stop, events }: Pick<Survey, 'looked' | 'stop'> & Pick<ReportFiles, 'events'>,
   flags: PlanningFlags & EnactFlags,
   context: Context,
 ): Promise<readonly Report[]> {
@@ -32,7 +33,12 @@ export async function carryOut(
     const due = works.filter((work) => differing(work.plan).length > 0);
     for (const { plan, desired, secrets = [], options = asFlagged } of due) {
       if (stop.signal.aborted || reports.some(({ ok }) => !ok)) break;
-      const onEvent = progress.start(plan);
+      const show = progress.start(plan);
+      const tell = events?.of(plan);
+      const onEvent = (event: ApplyEvent): void => {
+        show(event);
+        tell?.(event);
+      };
       const settings = {
         desired,
         options,

@@ -13,6 +13,8 @@ export interface Context {
   readonly argv: readonly string[];
   readonly style: Style;
   readonly errStyle: Style;
+  /** What stdout is: text for people, or a document in one of the formats of src/report. */
+  readonly output: OutputFlags['output'];
   readonly json: boolean;
   readonly quiet: boolean;
   readonly verbose: boolean;
@@ -31,13 +33,14 @@ export interface Rehearsal {
 export function contextOf(io: Io, argv: readonly string[], flags: Partial<OutputFlags>): Context {
   const flag = flags.color === false ? 'never' : (flags.color ?? 'auto');
   const unicode = useUnicode(io.env, io.platform);
-  const json = flags.output === 'json';
+  const output = flags.output ?? 'text';
   return {
     io,
     argv,
-    style: { color: useColor({ flag, env: io.env, isTTY: io.out.isTTY }) && !json, unicode },
+    style: { color: useColor({ flag, env: io.env, isTTY: io.out.isTTY }) && output === 'text', unicode },
     errStyle: { color: useColor({ flag, env: io.env, isTTY: io.err.isTTY }), unicode },
-    json,
+    output,
+    json: output === 'json',
     quiet: flags.quiet ?? false,
     verbose: flags.verbose ?? false,
   };

@@ -1,8 +1,9 @@
+import type { ReportDocument } from '../generated/documents.ts';
 import type { Report } from '../model/index.ts';
 import { advised } from './advice.ts';
 import { carryOut } from './carry-out.ts';
 import { confirm } from './confirm.ts';
-import { type Context, printJson } from './context.ts';
+import type { Context } from './context.ts';
 import { type ExitCode, exitCode, reachExit, worst } from './exit-code.ts';
 import { reportJson } from './json/report.ts';
 import { tell } from './load.ts';
@@ -26,29 +27,32 @@ export async function enact(
   { word, question }: Deed,
 ): Promise<ExitCode> {
   const { outlooks, texts, shard, stop } = survey;
+  const isText = context.output === 'text';
+  const command = word === 'Destroy' ? 'destroy' : 'apply';
+  const documentOf = (done: readonly Report[]): ReportDocument =>
+    reportJson(outlooks, done, version(), shard, command);
   const tellMachines = (done: readonly Report[]): void => {
-    if (!context.json && survey.reports.isEmpty) return;
-    const document = reportJson(outlooks, done, version(), shard);
-    survey.reports.write(document);
-    if (context.json) printJson(context, document);
+    if (!survey.reports.isEmpty) survey.reports.write(documentOf(done));
   };
   try {
     const ends = !hasChanges(outlooks) || hasRefusals(outlooks);
-    if (!context.json && context.rehearsal?.planIsKnown !== true)
+    if (isText && context.rehearsal?.planIsKnown !== true)
       context.io.out.write(planText(context.style, outlooks));
     if (ends) {
       tellMachines([]);
       return worst([reachExit(outlooks), hasRefusals(outlooks) ? exitCode.error : exitCode.ok]);
     }
-    if (context.json && !flags.autoApprove) context.io.err.write(planText(context.errStyle, outlooks));
+    if (!isText && !flags.autoApprove) context.io.err.write(planText(context.errStyle, outlooks));
     if (!flags.autoApprove && !(await confirm(question(outlooks), context, stop))) {
       context.io.err.write('Not a yes: nothing was changed.\n');
       return exitCode.error;
     }
-    const reports = await carryOut(survey, flags, context);
+    const { events } = survey.reports;
+    events?.begin(documentOf([]));
+    const reports = await carryOut({ ...survey, ...(events ? { events } : {}) }, flags, context);
     tell(context, texts, reports.flatMap(advised), 'error');
     tellMachines(reports);
-    if (!context.json) context.io.out.write(`\n${reportText(context.style, outlooks, reports, word)}`);
+    if (isText) context.io.out.write(`\n${reportText(context.style, outlooks, reports, word)}`);
     return enactExit(survey, reports);
   } finally {
     await finish(survey);

@@ -47,7 +47,7 @@ export interface ReportFlags {
 }
 
 export interface OutputFlags {
-  readonly output: 'text' | 'json';
+  readonly output: 'text' | 'json' | 'ndjson' | 'markdown' | 'sarif' | 'codequality' | 'junit' | 'github';
   readonly color: 'auto' | 'always' | 'never' | false;
   readonly quiet: boolean;
   readonly verbose: boolean;
@@ -142,9 +142,16 @@ export const detailedOption = (): Option =>
     groups.output,
   ).default(false);
 
-export const formatOption = (): Option =>
-  option('-o, --output <format>', 'text (default) or json', groups.output)
-    .choices(['text', 'json'])
+export const formatOption = (others: readonly OutputFlags['output'][] = ['json']): Option =>
+  option(
+    '-o, --output <format>',
+    `text (default)${others
+      .slice(0, -1)
+      .map((one) => `, ${one}`)
+      .join('')} or ${others.at(-1) ?? ''}`,
+    groups.output,
+  )
+    .choices(['text', ...others])
     .default('text');
 
 export const reportOption = (): Option =>

@@ -3,8 +3,10 @@ import { type Loaded, loadStacks } from '../spec/index.ts';
 import { type Context, printJson } from './context.ts';
 import { CommandError } from './errors.ts';
 import { type SourceFile, readReferred, readSources } from './files.ts';
-import { problemJson } from './json/problem.ts';
+import { validateJson } from './json/validate.ts';
 import { type Texts, problemsText } from './render/problems.ts';
+import { reportFiles } from './report-files.ts';
+import { version } from './version.ts';
 
 export interface Sources {
   readonly loaded: Loaded;
@@ -42,9 +44,16 @@ export async function load(
     tell(context, loaded.texts, problems.length > 0 ? [] : warnings, 'warning');
   if (problems.length === 0) return sources;
   tell(context, loaded.texts, problems, 'error');
-  if (context.json)
-    printJson(context, { valid: false, problems: problems.map((each) => problemJson(each)) });
+  await tellMachines(sources, context);
   throw new CommandError('');
+}
+
+/** What would be the result of `validate` stands in for a plan that cannot be made. */
+async function tellMachines(sources: Sources, context: Context): Promise<void> {
+  if (context.output === 'text') return;
+  const document = validateJson(sources, version());
+  if (context.json) printJson(context, document);
+  else (await reportFiles({ report: [] }, context, 'files')).write(document);
 }
 
 /** Problems with the lines they are about, on stderr. */

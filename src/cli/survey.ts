@@ -63,7 +63,7 @@ export async function survey(
   let looked: readonly LookedAt[] = [];
   try {
     const options = planOptions(flags, context.io);
-    const keepsWhole = context.json || !reports.isEmpty;
+    const keepsWhole = !reports.isEmpty;
     looked = await look({ ...what, planner, keepsWhole, options, flags, stop }, context);
     // A part of a fleet may well be empty.
     if (looked.length === 0 && !what.shard) throw new CommandError('no stack is for the chosen routers');

@@ -1,6 +1,6 @@
-// Made from schemas/plan and report.schema.json by scripts/generate-schema.mjs. Do not edit.
+// Made from schemas/plan, report and validate.schema.json by scripts/generate-schema.mjs. Do not edit.
 
-export type RosctrDocuments = PlanDocument | ReportDocument;
+export type RosctrDocuments = PlanDocument | ReportDocument | ValidateDocument;
 export type Address = string;
 export type Side = null | {
   readonly [k: string]: Value;
@@ -16,6 +16,10 @@ export type Value = string | number | boolean | readonly string[];
 export interface PlanDocument {
   readonly formatVersion: '1.0';
   readonly rosctrVersion: string;
+  /**
+   * What was run: drift is a plan that is read the other way round.
+   */
+  readonly command: 'plan' | 'drift';
   /**
    * Some router answered, but could not be read.
    */
@@ -63,6 +67,10 @@ export interface Router {
   readonly release?: string;
   readonly architecture?: string;
   readonly stacks: readonly string[];
+  /**
+   * How many rows were read there.
+   */
+  readonly rows?: number;
   /**
    * False: nothing is known about this router.
    */
@@ -121,6 +129,13 @@ export interface ResourceChange {
      * What differs, property by property, of a row that stays or is replaced; `marker`, `comment` and `state` are told as properties.
      */
     readonly fields?: readonly Field[];
+    /**
+     * Values as people write them, where that is something else: 512MiB.
+     */
+    readonly texts?: {
+      readonly before?: Texts;
+      readonly after?: Texts;
+    };
     /**
      * Properties (or addresses, where it spread) that force a replace.
      */
@@ -181,6 +196,9 @@ export interface Field {
    */
   readonly disruption: 'none' | 'live' | 'restart' | 'recreate';
   readonly source?: Source;
+}
+export interface Texts {
+  readonly [k: string]: string;
 }
 export interface Refusal {
   readonly code: string;
@@ -266,6 +284,10 @@ export interface DriftFinding {
 export interface ReportDocument {
   readonly formatVersion: '1.0';
   readonly rosctrVersion: string;
+  /**
+   * drift: what `drift --fix` did.
+   */
+  readonly command: 'apply' | 'destroy' | 'drift';
   readonly ok: boolean;
   /**
    * Every chosen router was read.
@@ -298,4 +320,25 @@ export interface Step {
   readonly status: 'done' | 'failed' | 'skipped' | 'undone';
   readonly seconds: number;
   readonly problem?: Problem;
+}
+/**
+ * formatVersion: a new minor number adds properties, which readers ignore; at a new major number readers must refuse.
+ */
+export interface ValidateDocument {
+  readonly formatVersion: '1.0';
+  readonly rosctrVersion: string;
+  readonly command: 'validate';
+  /**
+   * No problem was found; warnings do not count.
+   */
+  readonly valid: boolean;
+  readonly files: number;
+  /**
+   * 0 where the files are wrong.
+   */
+  readonly stacks: number;
+  readonly routers: number;
+  readonly resources: number;
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
 }

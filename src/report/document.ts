@@ -1,4 +1,7 @@
-import type { PlanDocument, ReportDocument } from '../generated/documents.ts';
+import type { PlanDocument, ReportDocument, ValidateDocument } from '../generated/documents.ts';
 
-/** What a run found, or did, for machines: schemas/plan.schema.json, schemas/report.schema.json. */
+/** What a run found on routers, or did there, for machines: schemas/plan.schema.json, schemas/report.schema.json. */
 export type RunDocument = PlanDocument | ReportDocument;
+
+/** What was found in the files: schemas/validate.schema.json. */
+export type FilesDocument = ValidateDocument;

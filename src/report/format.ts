@@ -1,7 +1,15 @@
-import type { RunDocument } from './document.ts';
+import type { About } from './about.ts';
+import type { FilesDocument, RunDocument } from './document.ts';
 
-/** How a document becomes text, in one piece or in many: pure, same document, same bytes. */
+/** How a document becomes text, in one piece or in many: pure, same document and same `about`, same bytes. */
 export interface Format {
   readonly name: string;
-  readonly write: (document: RunDocument) => string | Iterable<string>;
+  /** Who reads it, for `--help` and the documentation. */
+  readonly reader: string;
+  /** Of what was found on routers, or done there. */
+  readonly write: (document: RunDocument, about: About) => string | Iterable<string>;
+  /** It carries something over from the file that it is written to. */
+  readonly keepsPrevious?: true;
+  /** Of what was found in the files; absent where nobody would read that. */
+  readonly writeFiles?: (document: FilesDocument, about: About) => string | Iterable<string>;
 }

@@ -1,4 +1,8 @@
 /** What a run came to, in the formats of those who read it. */
-export type { RunDocument } from './document.ts';
+export type { About } from './about.ts';
+export type { FilesDocument, RunDocument } from './document.ts';
 export type { Format } from './format.ts';
 export { formats } from './formats.ts';
+export { applyingEvent } from './ndjson/applying.ts';
+export { line as ndjsonLine } from './ndjson/event.ts';
+export { ndjsonPlanned, ndjsonResult } from './ndjson/ndjson.ts';

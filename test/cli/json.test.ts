@@ -12,6 +12,7 @@ const schema = (name: string): object =>
 const ajv = new Ajv({ strict: true, strictTypes: false, allErrors: true });
 ajv.addSchema(schema('plan'));
 ajv.addSchema(schema('report'));
+ajv.addSchema(schema('validate'));
 
 function assertValid(name: string, document: object): void {
   const isValid = ajv.validate(

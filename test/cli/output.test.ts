@@ -130,6 +130,7 @@ describe('an apply that fails', () => {
       argv: [],
       style,
       errStyle: style,
+      output: 'text',
       json: false,
       quiet: false,
       verbose: false,

@@ -1,4 +1,4 @@
-import { type Context, printJson } from '../context.ts';
+import type { Context } from '../context.ts';
 import { driftExit } from '../drift/outcome.ts';
 import type { DriftFlags } from '../drift/flags.ts';
 import { type FoundOn, gather, type Gathered } from '../drift/gather.ts';
@@ -15,11 +15,11 @@ import { version } from '../version.ts';
 export async function driftCommand(flags: DriftFlags, context: Context): Promise<ExitCode> {
   const gathered = await gather(flags, context);
   try {
-    if (!context.json) context.io.out.write(driftText(context.style, gathered.found));
+    if (context.output === 'text') context.io.out.write(driftText(context.style, gathered.found));
     const repaired = flags.fix === undefined ? undefined : await repair(gathered, flags, context);
     const found = repaired?.found ?? gathered.found;
-    tellMachines(gathered, repaired, context);
-    if (repaired && repaired.reports.length > 0 && !context.json)
+    tellMachines(gathered, repaired);
+    if (repaired && repaired.reports.length > 0 && context.output === 'text')
       context.io.out.write(`${driftHeadline(context.style, found)}\n`);
     return exitOf(gathered, found, repaired);
   } finally {
@@ -27,14 +27,14 @@ export async function driftCommand(flags: DriftFlags, context: Context): Promise
   }
 }
 
-function tellMachines({ survey, found }: Gathered, repaired: Repaired | undefined, context: Context): void {
+function tellMachines({ survey, found }: Gathered, repaired: Repaired | undefined): void {
   const { outlooks, reports, shard } = survey;
-  if (!context.json && reports.isEmpty) return;
+  if (reports.isEmpty) return;
   const drift = (repaired?.found ?? found).flatMap(({ findings }) => findings);
   const plan = driftJson(outlooks, drift, version(), shard);
-  const document = repaired ? { ...reportJson(outlooks, repaired.reports, version(), shard), plan } : plan;
-  reports.write(document);
-  if (context.json) printJson(context, document);
+  reports.write(
+    repaired ? { ...reportJson(outlooks, repaired.reports, version(), shard, 'drift'), plan } : plan,
+  );
 }
 
 function exitOf({ survey }: Gathered, found: readonly FoundOn[], repaired: Repaired | undefined): ExitCode {

@@ -1,4 +1,4 @@
-import { type Context, printJson } from '../context.ts';
+import type { Context } from '../context.ts';
 import { type ExitCode, exitCode, reachExit, worst } from '../exit-code.ts';
 import { planJson } from '../json/plan.ts';
 import { type RouterOutlook, hasChanges, hasRefusals } from '../outlook.ts';
@@ -15,10 +15,8 @@ export async function planCommand(
   const survey = await surveyFiles(flags, context, { keepsOpen: false });
   await finish(survey);
   const { outlooks, reports, shard } = survey;
-  const document = context.json || !reports.isEmpty ? planJson(outlooks, version(), shard) : undefined;
-  if (document) reports.write(document);
-  if (context.json) printJson(context, document);
-  else {
+  if (!reports.isEmpty) reports.write(planJson(outlooks, version(), shard));
+  if (context.output === 'text') {
     context.io.out.write(planText(context.style, outlooks));
     if (context.verbose) context.io.out.write(stepsText(context.style, outlooks));
   }

@@ -1,2 +1,3 @@
 /** Formats of reports: loaded when one is asked for. */
 export { formats } from '../../report/index.ts';
+export { reportWriter } from '../write-reports.ts';

@@ -7,6 +7,7 @@ const published = {
   stack: 'schemas/stack.schema.json',
   plan: 'schemas/plan.schema.json',
   report: 'schemas/report.schema.json',
+  validate: 'schemas/validate.schema.json',
 } as const;
 
 const isPublished = (name: string): name is keyof typeof published => Object.hasOwn(published, name);

@@ -51,9 +51,9 @@ export const closer = (): readonly Definition[] => [
   },
   {
     name: 'schema',
-    text: 'print a JSON Schema: of the files, of the plan or of the report',
+    text: 'print a JSON Schema: of the files, or of what is printed with -o json',
     group: groups.closer,
-    args: [['[which]', 'stack (default), plan or report', ['stack', 'plan', 'report']]],
+    args: [['[which]', 'stack (default), plan, report or validate', ['stack', 'plan', 'report']]],
     options: () => [],
     help: help.schema,
     load: async () => (await import('../commands/schema.ts')).schemaCommand,

@@ -9,7 +9,7 @@ const planning = (): Option[] => [
   ...flags.scopeOptions(),
   ...flags.guardOptions(),
   ...flags.runOptions(),
-  flags.formatOption(),
+  flags.formatOption(['json', 'ndjson', 'markdown']),
   flags.reportOption(),
   ...flags.outputOptions(),
 ];
@@ -21,7 +21,12 @@ export const everyday = (): readonly Definition[] => [
     text: 'check the files, without a router',
     group: groups.everyday,
     args: [['[path...]', 'same as --file']],
-    options: () => [flags.fileOption(), flags.formatOption(), ...flags.outputOptions()],
+    options: () => [
+      flags.fileOption(),
+      flags.formatOption(['json', 'markdown']),
+      flags.reportOption(),
+      ...flags.outputOptions(),
+    ],
     help: help.validate,
     load: async () => (await import('../commands/offline.ts')).validateCommand,
   },

@@ -34,14 +34,15 @@ export async function repair(
   const none: Repaired = { found, reports: [], ok: true };
   if (looked.length === 0) return none;
   const outlooks = looked.map(({ outlook }) => outlook);
-  if (!context.json) context.io.out.write(`\n${planText(context.style, outlooks)}`);
+  if (context.output === 'text') context.io.out.write(`\n${planText(context.style, outlooks)}`);
   else if (!flags.autoApprove) context.io.err.write(planText(context.errStyle, outlooks));
   if (hasRefusals(outlooks)) return { ...none, ok: false };
   if (!flags.autoApprove && !(await confirm('Put the run state right?', context, survey.stop)))
     throw new CommandError('not a yes: nothing was changed');
   const reports = await carryOut({ looked, stop: survey.stop }, flags, context);
   tell(context, survey.texts, reports.flatMap(advised), 'error');
-  if (!context.json) context.io.out.write(`\n${reportText(context.style, outlooks, reports, 'Repair')}`);
+  if (context.output === 'text')
+    context.io.out.write(`\n${reportText(context.style, outlooks, reports, 'Repair')}`);
   const ok =
     reports.length === outlooks.flatMap(({ plans }) => plans).length && reports.every((one) => one.ok);
   return { found: found.map((one) => withoutRepaired(one, reports)), reports, ok };

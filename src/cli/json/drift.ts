@@ -13,7 +13,7 @@ export function driftJson(
   version: string,
   shard?: Shard,
 ): PlanDocument {
-  return { ...planJson(outlooks, version, shard), drift: findings.map(findingJson) };
+  return { ...planJson(outlooks, version, shard, 'drift'), drift: findings.map(findingJson) };
 }
 
 /** A finding for machines; secrets are `*****` on both sides. */

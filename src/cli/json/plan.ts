@@ -3,20 +3,25 @@ import type { Change, Observed, Plan, Resource } from '../../model/index.ts';
 import type { RouterOutlook } from '../outlook.ts';
 import { hasChanges, hasRefusals, unread } from '../outlook.ts';
 import type { Shard } from '../shard.ts';
+import { formatVersion } from './format-version.ts';
 import { problemJson, sourceJson } from './problem.ts';
+import { textsJson } from './texts.ts';
 import { fieldJson, sideOf, type Values } from './values.ts';
 
-/** Minor: additions, readers ignore what they do not know. Major: readers must refuse. */
-export const formatVersion = '1.0' as const;
-
 /** The plan for machines. Key names are those of `terraform show -json` where they fit (schemas/plan.schema.json). */
-export function planJson(outlooks: readonly RouterOutlook[], version: string, shard?: Shard): PlanDocument {
+export function planJson(
+  outlooks: readonly RouterOutlook[],
+  version: string,
+  shard?: Shard,
+  command: PlanDocument['command'] = 'plan',
+): PlanDocument {
   const each = outlooks.flatMap(({ plans }) => plans);
   const errored = outlooks.some(({ failure }) => failure?.unreachable === false);
   const complete = unread(outlooks).length === 0;
   return {
     formatVersion,
     rosctrVersion: version,
+    command,
     errored,
     complete,
     ...(shard ? { shard: shardJson(shard, outlooks) } : {}),
@@ -46,6 +51,7 @@ function routerJson({ router, plans, failure }: RouterOutlook): Router {
     name: router,
     ...(first ? { release: first.release, architecture: first.architecture } : {}),
     stacks: plans.map(({ stack }) => stack),
+    ...(first ? { rows: plans.reduce((sum, { rowsRead }) => sum + rowsRead, 0) } : {}),
     read: failure === undefined,
     ...(failure ? { unreachable: failure.unreachable, problem: problemJson(failure.problem) } : {}),
   };
@@ -94,6 +100,7 @@ function changeJson({ router, stack }: Plan, change: Change): ResourceChange {
       ...(rows.before && rows.after && 'fields' in change
         ? { fields: change.fields.map((field) => fieldJson(type, field, rows)) }
         : {}),
+      ...textsJson(type, change),
       ...(action === 'replace' ? { replace_paths: change.because.map((name) => [name]) } : {}),
       ...(action === 'adopt' ? { importing: { id: change.before.id } } : {}),
     },

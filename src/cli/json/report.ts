@@ -3,7 +3,8 @@ import type { Outcome, Report } from '../../model/index.ts';
 import type { RouterOutlook } from '../outlook.ts';
 import { unread } from '../outlook.ts';
 import type { Shard } from '../shard.ts';
-import { formatVersion, planJson } from './plan.ts';
+import { formatVersion } from './format-version.ts';
+import { planJson } from './plan.ts';
 import { problemJson } from './problem.ts';
 
 /** What an apply has done, for machines (schemas/report.schema.json). Steps carry no values, only what was done to what. */
@@ -12,10 +13,12 @@ export function reportJson(
   reports: readonly Report[],
   version: string,
   shard?: Shard,
+  command: ReportDocument['command'] = 'apply',
 ): ReportDocument {
   return {
     formatVersion,
     rosctrVersion: version,
+    command,
     ok: reports.every(({ ok }) => ok) && unread(outlooks).length === 0,
     complete: unread(outlooks).length === 0,
     writes: reports.reduce((sum, { writes }) => sum + writes, 0),

@@ -1,0 +1,76 @@
+import type { PlanDocument, ReportDocument, ResourceChange, Router } from '../generated/documents.ts';
+import type { RunDocument } from './document.ts';
+
+/** What happens to a resource, in the words of the plan. */
+export type Verb = 'create' | 'update' | 'replace' | 'delete' | 'adopt' | 'rename' | 'conflict' | 'keep';
+export type Counts = Readonly<Record<Verb, number>>;
+
+/** A document as formats read it: what was found, and what was done about it, if anything was. */
+export interface Reading {
+  readonly command: RunDocument['command'];
+  readonly plan: PlanDocument;
+  readonly report?: ReportDocument;
+  readonly routers: readonly RouterReading[];
+}
+
+export interface RouterReading {
+  readonly router: Router;
+  /** All changes, in the order of the plan; `keep` too. */
+  readonly changes: readonly ResourceChange[];
+}
+
+export function read(document: RunDocument): Reading {
+  return 'plan' in document ? reading(document.plan, document) : reading(document);
+}
+
+function reading(plan: PlanDocument, report?: ReportDocument): Reading {
+  const changes = grouped(plan.resource_changes, ({ router }) => router);
+  return {
+    command: report?.command ?? plan.command,
+    plan,
+    ...(report ? { report } : {}),
+    routers: plan.routers.map((router) => ({ router, changes: changes.get(router.name) ?? [] })),
+  };
+}
+
+export function verbOf({ change, previous_address: former }: ResourceChange): Verb {
+  const [first, second] = change.actions;
+  if (second !== undefined) return 'replace';
+  switch (first) {
+    case 'create':
+    case 'delete':
+    case 'conflict':
+      return first;
+    case 'no-op':
+      return 'keep';
+    case 'update':
+      if (change.importing) return 'adopt';
+      return former === undefined ? 'update' : 'rename';
+  }
+}
+
+/** More than "stays as it is". */
+export const differs = (change: ResourceChange): boolean => verbOf(change) !== 'keep';
+
+/** A difference itself, and not only what follows from one (a restart after a new variable). */
+export function drifted(change: ResourceChange): boolean {
+  const verb = verbOf(change);
+  return verb !== 'keep' && (verb !== 'update' || (change.change.fields ?? []).length > 0);
+}
+
+export function countsOf(changes: readonly ResourceChange[]): Counts {
+  const counts = { create: 0, update: 0, replace: 0, delete: 0, adopt: 0, rename: 0, conflict: 0, keep: 0 };
+  for (const change of changes) counts[verbOf(change)]++;
+  return counts;
+}
+
+export function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
