@@ -9,6 +9,7 @@ export const carried = [
   'schemas/stack.schema.json',
   'schemas/plan.schema.json',
   'schemas/report.schema.json',
+  'schemas/validate.schema.json',
   'examples/stacks/pihole-unbound.yaml',
 ] as const;
 type Carried = (typeof carried)[number];

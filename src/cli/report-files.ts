@@ -1,19 +1,8 @@
-import type { ApplyEvent, Plan } from '../model/index.ts';
-import type { FilesDocument, RunDocument } from '../report/index.ts';
 import { type Context, printJson } from './context.ts';
 import type { ReportFlags } from './flags.ts';
+import type { ReportFiles } from './write-reports.ts';
 
-/** What a run writes for machines: the files of `--report`, and stdout where `-o` is not text. */
-export interface ReportFiles {
-  /** Nobody asked for one, so no document is needed. */
-  readonly isEmpty: boolean;
-  readonly write: (document: RunDocument | FilesDocument) => void;
-  /** `-o ndjson` only: tells what an apply does while it does it, and leaves the end to `write`. */
-  readonly events?: {
-    readonly begin: (planned: RunDocument) => void;
-    readonly of: (plan: Plan) => (event: ApplyEvent) => void;
-  };
-}
+export type { ReportFiles };
 
 /** Checks what is asked for before a router is asked anything: a typing error must not cost a whole run. */
 export async function reportFiles(

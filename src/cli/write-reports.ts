@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import type { ApplyEvent, Plan } from '../model/index.ts';
 import {
   type About,
   applyingEvent,
@@ -16,7 +17,18 @@ import { aboutRun, eventTime } from './about.ts';
 import { writeWhole } from './atomic-file.ts';
 import type { Context } from './context.ts';
 import { CommandError, UsageError } from './errors.ts';
-import type { ReportFiles } from './report-files.ts';
+
+/** What a run writes for machines: the files of `--report`, and stdout where `-o` is not text. */
+export interface ReportFiles {
+  /** Nobody asked for one, so no document is needed. */
+  readonly isEmpty: boolean;
+  readonly write: (document: RunDocument | FilesDocument) => void;
+  /** `-o ndjson` only: tells what an apply does while it does it, and leaves the end to `write`. */
+  readonly events?: {
+    readonly begin: (planned: RunDocument) => void;
+    readonly of: (plan: Plan) => (event: ApplyEvent) => void;
+  };
+}
 
 interface Asked {
   readonly format: Format;

@@ -1,10 +1,13 @@
 import type { ValidateDocument } from '../../generated/documents.ts';
-import type { Sources } from '../load.ts';
+import type { Loaded } from '../../spec/index.ts';
 import { formatVersion } from './format-version.ts';
 import { problemJson } from './problem.ts';
 
 /** What the files say and what is wrong with them, for machines (schemas/validate.schema.json). */
-export function validateJson({ loaded, files }: Sources, version: string): ValidateDocument {
+export function validateJson(
+  { loaded, files }: { readonly loaded: Loaded; readonly files: readonly unknown[] },
+  version: string,
+): ValidateDocument {
   const { problems, warnings, routers } = loaded;
   const valid = problems.length === 0;
   const stacks = valid ? routers.flatMap(({ name }) => loaded.desired(name)) : [];

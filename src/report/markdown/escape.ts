@@ -40,7 +40,7 @@ export function fence(language: string, lines: readonly string[]): string {
 }
 
 /** The address of a line in the repository; undefined where nobody knows it. */
-export function urlOf({ file, line }: Source, { filesUrl, folder = '' }: About): string | undefined {
+function urlOf({ file, line }: Source, { filesUrl, folder = '' }: About): string | undefined {
   if (filesUrl === undefined || file.startsWith('/') || file.startsWith('..') || file === '-')
     return undefined;
   const path = `${folder}${file}`.split('/').map((part) => encodeURIComponent(part).replaceAll("'", '%27'));
