@@ -211,6 +211,10 @@ export const texts = {
     'Before RouterOS 7.18 nothing is pulled until a registry is set.',
     'Add `config: { registryUrl: https://registry-1.docker.io }` to one stack of that router.',
   ],
+  'plan/folder-kept': [
+    'A folder under `<disk>/rosctr/` left the file, but it holds data, or may: it was the source of a mount, or files that are not of this stack lie in it. RouterOS removes a folder with all that is in it, so it stays.',
+    'Look into it, and remove it on the router if nobody needs it.',
+  ],
   'plan/file-kept': [
     'A warning. A file outside `<disk>/rosctr/` is there already with other contents: it is never overwritten.',
     'Let it lie under `<disk>/rosctr/`, or change it on the router by hand.',

@@ -5,6 +5,7 @@ import type { Draft } from './draft.ts';
 import { objections } from './guard.ts';
 import { impactOf, reasonOf, unchanged } from './impact.ts';
 import { keptFiles } from './kept-files.ts';
+import { keptFolders } from './kept-folders.ts';
 import { ledgerOf } from './ledger.ts';
 import { matchRows } from './match.ts';
 import type { PlanOptions } from './options.ts';
@@ -34,7 +35,8 @@ export function makePlan(wanted: Desired, snapshot: Snapshot, options: PlanOptio
   const support = supportOf(desired.resources, release, router);
   const drafted = diff(desired, matchRows(desired, observed), release, options.adopt);
   const retained = retain(drafted, observed, router);
-  const held = heldBack(retained.drafts, options.target, router);
+  const folders = keptFolders(retained.drafts, observed, snapshot);
+  const held = heldBack(folders.drafts, options.target, router);
   const due = options.repair ? runStateOnly(held.drafts, options.repair) : held.drafts;
   const drafts = selected(withStrategies(spread(due), snapshot), options);
   const registry = registryOf(drafts, desired, snapshot);
@@ -56,6 +58,7 @@ export function makePlan(wanted: Desired, snapshot: Snapshot, options: PlanOptio
       ...support.notes,
       ...registry.warnings,
       ...retained.warnings,
+      ...folders.warnings,
       ...held.warnings,
       ...shadowed(drafts, observed, router),
       ...keptFiles(drafts, release, router),

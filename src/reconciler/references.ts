@@ -55,7 +55,8 @@ export function usesOf(drafts: readonly Draft[]): (user: Draft, other: Draft) =>
   };
 }
 
-function pathsReached(kind: Kind, props: Props | undefined): string[] {
+/** Paths on the router that a row brings into containers. */
+export function pathsReached(kind: Kind, props: Props | undefined): string[] {
   return Object.entries(kind.props).flatMap(([name, { reaches }]) => {
     const value = props?.[name];
     return reaches && value !== undefined ? reaches(value) : [];

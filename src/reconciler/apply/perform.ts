@@ -3,7 +3,7 @@ import { RouterError } from '../../routeros/error.ts';
 import { kindNamed } from '../kinds/index.ts';
 import { runState } from '../run-state.ts';
 import { down, runCommand } from './command.ts';
-import { containerRow } from './evidence.ts';
+import { containerRow, StepFailure } from './evidence.ts';
 import { findAdded, holdsRow } from './happened.ts';
 import { exec, save } from './hooks.ts';
 import { probeUntil } from './probe.ts';
@@ -71,11 +71,30 @@ async function remove(step: Of<'remove'>, run: Run): Promise<void> {
     step,
     id,
     row: {},
-    ready: () => down(step, id, run),
+    ready: async () => {
+      await Promise.all([down(step, id, run), stillEmpty(step, id, run)]);
+    },
     send: (client) => client.remove(step.menu, id).then(() => true),
     happened: async () => ((await isGoing(step, id, run)) ? true : undefined),
   });
   if (!kindNamed(step.kind).lifecycle) await verifyGone(step, id, run);
+}
+
+/** RouterOS removes a folder with all that is in it: what came into it since the plan was made is nobody's to remove. */
+async function stillEmpty(step: Step, id: RowId, run: Run): Promise<void> {
+  if (kindNamed(step.kind).nestedBy === undefined) return;
+  const rows = await run.client.list(step.menu, { proplist: ['name'] });
+  const folder = rows.find((row) => row['.id'] === id)?.['name'];
+  const inside = rows.find((row) => folder !== undefined && row['name']?.startsWith(`${folder}/`) === true);
+  if (inside === undefined) return;
+  throw new StepFailure(
+    'apply/changed-meanwhile',
+    step,
+    `${inside['name'] ?? ''} is in it by now: it stays`,
+    {
+      hint: 'look what it is, and run again',
+    },
+  );
 }
 
 async function isGoing(step: Step, id: RowId, run: Run): Promise<boolean> {

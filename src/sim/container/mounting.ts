@@ -53,8 +53,9 @@ export function populate(
 ): void {
   for (const { src, mode } of mounts) {
     const entry = device.files.get(src);
-    if (entry === undefined) putStore(device, src, 0);
-    else if (entry.type !== storeType && entry.type !== 'directory') continue;
+    // A folder that was there before shows as a store, too, once it is a source (transcript 50).
+    if (entry === undefined || entry.type === 'directory') putStore(device, src, 0);
+    else if (entry.type !== storeType) continue;
     if (mode.startsWith('rw')) touchMarker(device, src, name, bytes);
   }
 }
