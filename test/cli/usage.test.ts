@@ -30,6 +30,7 @@ describe('help', () => {
     'explain',
     'doctor',
     'render',
+    'init',
     'fmt',
     'completion',
     'schema',

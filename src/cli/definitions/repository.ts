@@ -1,9 +1,19 @@
 import * as flags from '../flags.ts';
 import * as help from '../help.ts';
+import { initOptions } from '../init-flags.ts';
 import { type Definition, groups } from './definition.ts';
 
 /** What keeps the repository in order. */
 export const repository = (all: () => readonly Definition[]): readonly Definition[] => [
+  {
+    name: 'init',
+    text: 'write a first repository: a stack, and what stands beside it',
+    group: groups.repository,
+    args: [['[folder]', 'where (default: here)']],
+    options: () => [...initOptions(), ...flags.outputOptions()],
+    help: help.init,
+    load: async () => (await import('../commands/offline.ts')).initCommand,
+  },
   {
     name: 'fmt',
     text: 'write files in their canonical layout; comments, order and meaning stay',

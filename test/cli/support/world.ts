@@ -23,6 +23,8 @@ export interface Ran {
 export interface World {
   readonly folder: string;
   readonly simulator: RunningSimulator;
+  /** Of `admin` on that router. */
+  readonly password: string;
   /** Writes a stack for the router `home`; the rest of the document is the test's. */
   readonly stack: (body: string, name?: string) => void;
   readonly run: (...argv: string[]) => Promise<Ran>;
@@ -65,6 +67,7 @@ export async function world(options: SimulatorOptions = {}): Promise<World> {
   return {
     folder,
     simulator,
+    password,
     stack: (body, name = 'rosctr.yaml') => {
       const text = `apiVersion: rosctr.dev/v1
 kind: Stack

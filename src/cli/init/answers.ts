@@ -1,0 +1,102 @@
+import type { Context } from '../context.ts';
+import { UsageError } from '../errors.ts';
+import { paint } from '../render/style.ts';
+
+export const updaters = ['renovate', 'dependabot', 'none'] as const;
+
+export interface InitFlags {
+  readonly routerAddress: string | undefined;
+  readonly name: string | undefined;
+  readonly username: string;
+  readonly tls: string | undefined;
+  readonly disk: string | undefined;
+  readonly image: string | undefined;
+  readonly port: readonly string[];
+  readonly layout: 'single' | 'fleet' | undefined;
+  readonly updates: (typeof updaters)[number] | undefined;
+  readonly autoApprove: boolean;
+}
+
+/** What the first files are made of. */
+export interface Answers {
+  readonly address: string;
+  readonly router: string;
+  readonly username: string;
+  readonly tls: string | undefined;
+  readonly disk: string;
+  readonly image: string;
+  readonly ports: readonly string[];
+  readonly layout: 'single' | 'fleet';
+  readonly updates: (typeof updaters)[number];
+}
+
+interface Question {
+  readonly key: 'routerAddress' | 'name' | 'disk' | 'image' | 'layout' | 'updates';
+  readonly text: string;
+  readonly usual: string;
+  readonly choices?: readonly string[];
+}
+
+const firstImage = 'traefik/whoami:v1.11.0';
+
+const questions: readonly Question[] = [
+  { key: 'routerAddress', text: 'Address of the router', usual: '192.168.88.1' },
+  { key: 'name', text: 'Name for it', usual: 'home' },
+  { key: 'disk', text: 'Disk for containers, as /disk/print calls it', usual: 'usb1' },
+  { key: 'image', text: 'Image of the first container', usual: firstImage },
+  {
+    key: 'layout',
+    text: 'One file, or a folder for a fleet',
+    usual: 'single',
+    choices: ['single', 'fleet'],
+  },
+  { key: 'updates', text: 'Bot that updates images', usual: 'none', choices: updaters },
+];
+
+/** What was given, asked for, or is usual. The address of the router is never guessed by silence. */
+export async function answersOf(flags: InitFlags, context: Context): Promise<Answers> {
+  const asks = context.io.canAsk && !flags.autoApprove;
+  if (flags.routerAddress === undefined && !asks)
+    throw new UsageError('where is the router? Add --router-address 192.168.88.1');
+  const said = new Map<Question['key'], string>();
+  for (const question of questions) {
+    const given = flags[question.key] ?? (asks ? await ask(question, context) : undefined);
+    said.set(question.key, given ?? question.usual);
+  }
+  const answer = (key: Question['key']): string => said.get(key) ?? '';
+  const image = answer('image');
+  return {
+    address: answer('routerAddress'),
+    router: answer('name'),
+    username: flags.username,
+    tls: flags.tls,
+    disk: answer('disk'),
+    image,
+    ports: flags.port.length > 0 || image !== firstImage ? flags.port : ['8080:80'],
+    layout: answer('layout') === 'fleet' ? 'fleet' : 'single',
+    updates: updaters.find((name) => name === answer('updates')) ?? 'none',
+  };
+}
+
+async function ask(
+  { text, usual, choices }: Question,
+  { io, errStyle }: Context,
+): Promise<string | undefined> {
+  const among = choices ? ` (${choices.join(', ')})` : '';
+  const prompt = `${paint(errStyle, 'bold', text)}${among} [${usual}]: `;
+  const stop = new AbortController();
+  const ignore = io.onInterrupt(() => {
+    stop.abort();
+  });
+  try {
+    for (;;) {
+      const answer = (await io.ask(prompt, stop.signal)).trim();
+      if (stop.signal.aborted) throw new UsageError('interrupted; nothing was written');
+      if (answer === '') return undefined;
+      if (!choices || choices.includes(answer)) return answer;
+      io.err.write(`Write one of ${choices.join(', ')}.\n`);
+    }
+  } finally {
+    ignore();
+  }
+}

@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { applyCommand } from '../../src/cli/commands/apply.ts';
+import { contextOf } from '../../src/cli/context.ts';
+import { fastClock } from '../../src/cli/demo-clock.ts';
+import { demoFlags } from '../../src/cli/demo-flags.ts';
+import { main } from '../../src/cli/main.ts';
+import { formatFile } from '../../src/spec/index.ts';
+import { fakeIo } from './support/io.ts';
+import { world, type World } from './support/world.ts';
+
+describe('rosctr init', () => {
+  let folder = '';
+  const path = (name: string): string => join(folder, name);
+  const run = async (
+    argv: readonly string[],
+    answers?: readonly string[],
+  ): Promise<{ code: number; out: string; err: string }> => {
+    const io = fakeIo({ cwd: folder, ...(answers ? { answers } : {}) });
+    const code = await main(argv, io);
+    return { code, ...io.written };
+  };
+  const files = (): string[] =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+      .sort();
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'rosctr-init-'));
+  });
+  afterEach(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  it('writes a stack that is right, from the address alone', async () => {
+    const { code, out, err } = await run(['init', '--router-address', '10.1.0.1:8730']);
+    assert.equal(code, 0, err);
+    assert.match(out, /^wrote rosctr\.yaml\nwrote \.gitignore\n\nNext:\n/);
+    assert.deepEqual(files(), ['.gitignore', 'rosctr.yaml']);
+    assert.match(readFileSync(path('rosctr.yaml'), 'utf8'), /\n {4}address: 10\.1\.0\.1:8730\n/);
+    assert.equal((await run(['validate'])).code, 0);
+  });
+
+  it('asks on a terminal for what was not given, again where the answer is none of those', async () => {
+    const answers = ['10.2.0.1', 'riga', '', 'klutchell/unbound:1.23.1', 'both', 'fleet', 'renovate'];
+    const { code, err } = await run(['init', '--disk', 'nvme1'], ['10.2.0.1', 'riga', ...answers.slice(3)]);
+    assert.equal(code, 0, err);
+    assert.match(err, /Address of the router \[192\.168\.88\.1\]: /);
+    assert.match(err, /Write one of single, fleet\./);
+    assert.doesNotMatch(err, /Disk/);
+    assert.deepEqual(files(), ['.gitignore', 'renovate.json', 'stacks/fleet.yaml', 'stacks/unbound.yaml']);
+    assert.match(
+      readFileSync(path('stacks/fleet.yaml'), 'utf8'),
+      /storage: nvme1\n(.*\n)*routers:\n {2}riga: /,
+    );
+    assert.equal((await run(['validate'])).code, 0);
+  });
+
+  it('needs the address where nobody can be asked', async () => {
+    const { code, err } = await run(['init']);
+    assert.equal(code, 64);
+    assert.match(err, /--router-address 192\.168\.88\.1/);
+    assert.deepEqual(files(), []);
+  });
+
+  it('touches nothing that is there: a stack makes it refuse, another file is kept', async () => {
+    writeFileSync(path('.gitignore'), 'mine\n');
+    const { code, out } = await run(['init', '-y', '--router-address', '10.0.0.1']);
+    assert.equal(code, 0);
+    assert.match(out, /^kept {2}\.gitignore$/m);
+    assert.match(out, /add \.rosctr\/ to \.gitignore/);
+    assert.equal(readFileSync(path('.gitignore'), 'utf8'), 'mine\n');
+    const before = readFileSync(path('rosctr.yaml'), 'utf8');
+    const again = await run(['init', '--router-address', '10.0.0.2', '--layout', 'fleet']);
+    assert.equal(again.code, 1);
+    assert.match(again.err, /rosctr\.yaml is there already/);
+    assert.equal(readFileSync(path('rosctr.yaml'), 'utf8'), before);
+    mkdirSync(path('other/stacks'), { recursive: true });
+    assert.equal((await run(['init', 'other', '--router-address', '10.0.0.2'])).code, 1);
+    assert.ok(!existsSync(path('other/.gitignore')));
+  });
+
+  const wrong: readonly (readonly [string, readonly string[], RegExp])[] = [
+    ['a disk', ['--disk', 'usb1/containers'], /spec\/bad-path/],
+    ['an image', ['--image', 'https://example.com/X'], /spec\/bad-image/],
+    ['an address', ['--router-address', 'http://10.0.0.1'], /spec\/bad-router-address/],
+    ['a port', ['--port', 'eighty'], /spec\/bad-port/],
+    ['a name', ['--name', 'my router'], /spec\//],
+  ];
+  for (const [what, argv, code] of wrong)
+    it(`writes nothing where ${what} is none, and shows why`, async () => {
+      const ran = await run(['init', '--router-address', '10.0.0.1', ...argv]);
+      assert.equal(ran.code, 64, ran.out);
+      assert.match(ran.err, code);
+      assert.deepEqual(files(), []);
+    });
+
+  it('writes files in the layout of fmt, whatever the answers', async () => {
+    for (const layout of ['single', 'fleet'])
+      for (const tls of ['verify', `sha256:${'ab'.repeat(32)}`]) {
+        const target = `${layout}-${tls.slice(0, 4)}`;
+        const image = ['--image', 'ghcr.io/example/Web_App:1'.toLowerCase(), '--port', '53:53/udp'];
+        const argv = ['--router-address', 'fd00::1', '--layout', layout, '--tls', tls, ...image];
+        const { code, err } = await run(['init', target, ...argv]);
+        assert.equal(code, 0, err);
+      }
+    for (const name of files().filter((each) => each.endsWith('.yaml'))) {
+      const text = readFileSync(path(name), 'utf8');
+      assert.equal(formatFile(name, text).text, text, name);
+    }
+  });
+});
+
+describe('what rosctr init wrote', () => {
+  let here: World;
+  const speed = 1000;
+  before(async () => {
+    here = await world({ speed });
+  });
+  after(() => here.close());
+
+  const given = (folder: string): Parameters<World['runWith']>[0] => ({
+    env: { ROSCTR_PASSWORD: here.password },
+    cwd: join(here.folder, folder),
+  });
+  const init = async (layout: string): Promise<void> => {
+    const [router] = here.simulator.announcement.routers;
+    const { port = 0, fingerprint = '' } = router?.tls.mode === 'certificate' ? router.tls : {};
+    const where = ['--router-address', `127.0.0.1:${port}`, '--tls', fingerprint, '--username', 'admin'];
+    const made = await here.run('init', layout, '-q', '--layout', layout, ...where);
+    assert.equal(made.code, 0, made.err);
+  };
+
+  it('is planned and applied, and then nothing is left to do, whatever its layout', async () => {
+    await init('single');
+    const planned = await here.runWith(given('single'), 'plan', '--detailed-exitcode');
+    assert.equal(planned.code, 2, planned.err);
+    // The command itself, on a clock as fast as that of the router: a container has to stay up for a while.
+    const io = fakeIo(given('single'));
+    const rehearsal = { reach: <Router>(router: Router): Router => router, clock: fastClock(speed) };
+    const context = { ...contextOf(io, [], {}), rehearsal };
+    assert.equal(await applyCommand(demoFlags('rosctr.yaml'), context), 0, io.written.err + io.written.out);
+    await init('fleet');
+    for (const folder of ['single', 'fleet']) {
+      const drift = await here.runWith(given(folder), 'drift');
+      assert.equal(drift.code, 0, drift.err + drift.out);
+    }
+  });
+});
