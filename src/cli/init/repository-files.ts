@@ -13,7 +13,7 @@ export function repositoryFiles({ updates }: Answers): readonly NewFile[] {
 const json = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
 
 /** Files with apiVersion and kind are its manager `kubernetes`, which looks into no file by itself. */
-export const renovate = {
+const renovate = {
   $schema: 'https://docs.renovatebot.com/renovate-schema.json',
   extends: ['config:recommended'],
   kubernetes: { fileMatch: ['(^|/)rosctr\\.ya?ml$', '(^|/)stacks/.+\\.ya?ml$'] },
