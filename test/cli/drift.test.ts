@@ -134,6 +134,9 @@ describe('drift, as a cron job runs it', () => {
     const asked = await rosctr('drift', '--fix', 'runtime');
     assert.equal(asked.code, 1);
     assert.match(asked.err, /nobody is there to give it.*\n {2}rosctr drift --fix runtime --auto-approve/);
+    const withPing = await rosctr('drift', '--fix', 'runtime', '--ping', 'http://127.0.0.1:9/T0KEN');
+    assert.match(withPing.err, /rosctr drift --fix runtime --ping '\*{5}' --auto-approve/);
+    assert.doesNotMatch(withPing.err, /T0KEN/);
     const fixed = await rosctr('drift', '--fix', 'runtime', '-y');
     assert.equal(fixed.code, 2, 'a variable is still missing');
     assert.match(fixed.out, /Repair complete: 0 added, 1 changed/);

@@ -1,5 +1,6 @@
 import type { Option } from 'commander';
 import { driftOptions } from '../drift/options.ts';
+import { notifyOptions } from '../notify/flags.ts';
 import * as flags from '../flags.ts';
 import * as help from '../help.ts';
 import { type Definition, groups } from './definition.ts';
@@ -50,7 +51,7 @@ export const everyday = (): readonly Definition[] => [
     name: 'drift',
     text: 'show what differs from the files; exit 2 if anything does',
     group: groups.everyday,
-    options: () => [...driftOptions(), ...planning(), ...flags.enactOptions()],
+    options: () => [...driftOptions(), ...notifyOptions(), ...planning(), ...flags.enactOptions()],
     help: help.drift,
     load: async () => (await import('../commands/online.ts')).driftCommand,
   },
