@@ -64,6 +64,7 @@ export const drift = sections({
   EXAMPLES: `rosctr drift
 rosctr drift --confirm --fail-on config,image,runtime
 rosctr drift --fix runtime -y            start again what somebody has stopped
+ROSCTR_PING=https://hc-ping.com/... rosctr drift -q
 rosctr drift -o json | jq -r '.drift[] | select(.counts) | "\\(.router) \\(.address) \\(.reason)"'`,
   'FROM CRON': `17 * * * *  cd /srv/routers && git pull -q && rosctr drift -q --confirm --deadline 10m`,
   CATEGORIES: `config       a property differs, or a row is missing
