@@ -97,7 +97,8 @@ export const explain = sections({
   EXAMPLES: `rosctr explain container/pihole
 rosctr explain env/pihole/TZ --router home`,
   'EXIT STATUS': `0    explained\n1    error: no such resource, or the router cannot be read\n64   wrong words on the command line`,
-  ENVIRONMENT: environment,
+  ENVIRONMENT: `${environment}
+ROSCTR_WEBHOOK_SECRET signs what --webhook sends, ROSCTR_WEBHOOK_TOKEN is sent as its bearer token.`,
 });
 
 export const doctor = sections({

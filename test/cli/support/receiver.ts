@@ -39,6 +39,11 @@ export async function receiver(): Promise<Receiver> {
     url: `http://127.0.0.1:${port}`,
     received,
     answers,
-    close: () => new Promise((done) => server.close(() => done())),
+    close: () =>
+      new Promise((done) =>
+        server.close(() => {
+          done();
+        }),
+      ),
   };
 }
