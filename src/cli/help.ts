@@ -82,7 +82,8 @@ The files may say what counts, and what is known: drift: { failOn, severity, ign
 64   wrong words on the command line
 130  interrupted
 The worst of several is given: 1 before 3 before 2.`,
-  ENVIRONMENT: shards,
+  ENVIRONMENT: `${shards}
+ROSCTR_WEBHOOK_SECRET signs what --webhook sends, ROSCTR_WEBHOOK_TOKEN is sent as its bearer token.`,
 });
 
 export const destroy = sections({
@@ -97,8 +98,7 @@ export const explain = sections({
   EXAMPLES: `rosctr explain container/pihole
 rosctr explain env/pihole/TZ --router home`,
   'EXIT STATUS': `0    explained\n1    error: no such resource, or the router cannot be read\n64   wrong words on the command line`,
-  ENVIRONMENT: `${environment}
-ROSCTR_WEBHOOK_SECRET signs what --webhook sends, ROSCTR_WEBHOOK_TOKEN is sent as its bearer token.`,
+  ENVIRONMENT: environment,
 });
 
 export const doctor = sections({

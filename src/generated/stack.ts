@@ -1100,6 +1100,7 @@ export interface Fleet {
   routers?: {
     [k: string]: FleetRouter;
   };
+  drift?: DriftPolicy;
 }
 /**
  * What routers are, and what their stacks have, where they do not say it themselves.

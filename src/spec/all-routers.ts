@@ -79,6 +79,7 @@ function isSame(member: Member, first: Member): boolean {
       at: undefined,
       storageAt: undefined,
       fleet: undefined,
+      drift: undefined,
       guards: undefined,
       password: router.password instanceof Secret,
     });

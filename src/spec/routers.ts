@@ -1,4 +1,4 @@
-import type { SourceRange } from '../model/index.ts';
+import type { DriftPolicy, SourceRange } from '../model/index.ts';
 import { Secret } from '../model/index.ts';
 import { milliseconds } from '../codecs/index.ts';
 import type { FleetRouter, Guards, Router } from '../generated/stack.ts';
@@ -24,6 +24,8 @@ export interface RouterTarget {
   readonly labels: Readonly<Record<string, string>>;
   readonly release?: string;
   readonly storage?: string;
+  /** What its fleet makes of findings, where its stacks do not say it. */
+  readonly drift?: DriftPolicy;
   readonly at: SourceRange;
   readonly storageAt?: SourceRange;
   readonly connectTimeoutMs: number;

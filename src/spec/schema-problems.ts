@@ -82,7 +82,9 @@ function homeOf(key: string, tree: Tree): string | undefined {
   const own = kindOf(tree);
   const kinds = [own, ...documentKinds.filter((kind) => kind !== own)];
   const [first] = kinds.flatMap((kind) =>
-    placesOfKey(key, shapes[kind]).map((path) => {
+    placesOfKey(key, shapes[kind]).flatMap((path) => {
+      // Words for findings: who has put `image:` in a wrong place means none of them.
+      if (path[1] === 'severity') return [];
       const place = path.slice(0, -1).join('.').replaceAll('*', '<name>') || 'the top level';
       return kind === own ? place : `${place} of kind: ${kind}`;
     }),

@@ -7,7 +7,7 @@ import {
   pulsesOf,
   type Reading,
 } from '../../reconciler/drift/index.ts';
-import { matches } from '../../reconciler/options.ts';
+import { matches, type PlanOptions } from '../../reconciler/options.ts';
 import type { Snapshot } from '../../reconciler/snapshot.ts';
 import type { ScopeFlags } from '../flags.ts';
 import { asWritten, type Planner } from '../look.ts';
@@ -17,7 +17,11 @@ import type { RouterOutlook } from '../outlook.ts';
 interface Note {
   readonly findings: readonly Finding[];
   readonly pulses: readonly Pulse[];
-  readonly rows?: { readonly desired: Desired; readonly snapshot: Snapshot };
+  readonly rows?: {
+    readonly desired: Desired;
+    readonly snapshot: Snapshot;
+    readonly options: PlanOptions;
+  };
 }
 
 /** Notes what is found while routers are read, since of many routers the rows are not kept. */
@@ -43,7 +47,7 @@ export function notebook({ target, exclude }: ScopeFlags, keepsRows: boolean): N
       const note = {
         findings,
         pulses: pulsesOf(work.plan),
-        ...(needsRows ? { rows: { desired, snapshot } } : {}),
+        ...(needsRows ? { rows: { desired, snapshot, options } } : {}),
       };
       notes.set(router, (notes.get(router) ?? new Map<string, Note>()).set(stack, note));
       return work;

@@ -8,7 +8,6 @@ import { CommandError } from '../errors.ts';
 import { tell } from '../load.ts';
 import type { LookedAt, Work } from '../look.ts';
 import { differing, hasRefusals, type RouterOutlook } from '../outlook.ts';
-import { planOptions } from '../plan-options.ts';
 import { planText } from '../render/plan.ts';
 import { reportText } from '../render/report.ts';
 import type { DriftFlags } from './flags.ts';
@@ -30,7 +29,7 @@ export async function repair(
   flags: DriftFlags,
   context: Context,
 ): Promise<Repaired> {
-  const looked = found.flatMap((one) => repairOn(one, flags, context));
+  const looked = found.flatMap((one) => repairOn(one, flags));
   const none: Repaired = { found, reports: [], ok: true };
   if (looked.length === 0) return none;
   const outlooks = looked.map(({ outlook }) => outlook);
@@ -48,14 +47,14 @@ export async function repair(
   return { found: found.map((one) => withoutRepaired(one, reports)), reports, ok };
 }
 
-function repairOn({ looked, findings, notes }: FoundOn, flags: DriftFlags, context: Context): LookedAt[] {
+function repairOn({ looked, findings, notes }: FoundOn, flags: DriftFlags): LookedAt[] {
   const due = findings.filter((finding) => isDue(finding, flags));
   const stacks = [...new Set(due.flatMap(({ stack }) => stack ?? []))];
   const works = stacks.flatMap((stack): Work[] => {
     const rows = notes.rows(looked.target.name, stack);
     if (!rows) return [];
     const repair = due.flatMap((one) => (one.stack === stack && one.address ? [one.address] : []));
-    const options = { ...planOptions(flags, context.io), repair };
+    const options = { ...rows.options, repair };
     return [{ desired: rows.desired, plan: makePlan(rows.desired, rows.snapshot, options), options }];
   });
   const plans = works.map(({ plan }) => plan).filter(isNeeded);

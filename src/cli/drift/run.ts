@@ -1,4 +1,4 @@
-import { type Context, printJson } from '../context.ts';
+import type { Context } from '../context.ts';
 import { type ExitCode, exitCode, worst } from '../exit-code.ts';
 import { driftJson } from '../json/drift.ts';
 import { reportJson } from '../json/report.ts';
@@ -22,13 +22,12 @@ export interface DriftOutcome {
 export async function runDrift(flags: DriftFlags, context: Context): Promise<DriftOutcome> {
   const gathered = await gather(flags, context);
   try {
-    if (!context.json) context.io.out.write(driftText(context.style, gathered.found));
+    if (context.output === 'text') context.io.out.write(driftText(context.style, gathered.found));
     const repaired = flags.fix === undefined ? undefined : await repair(gathered, flags, context);
     const found = repaired?.found ?? gathered.found;
     const document = documentOf(gathered, repaired);
     if (!gathered.survey.reports.isEmpty) gathered.survey.reports.write(document());
-    if (context.json) printJson(context, document());
-    if (repaired && repaired.reports.length > 0 && !context.json)
+    if (repaired && repaired.reports.length > 0 && context.output === 'text')
       context.io.out.write(`${driftHeadline(context.style, found)}\n`);
     return { code: exitOf(gathered, found, repaired), document };
   } finally {
@@ -44,7 +43,7 @@ function documentOf({ survey, found }: Gathered, repaired: Repaired | undefined)
     const { outlooks, shard } = survey;
     const drift = (repaired?.found ?? found).flatMap(({ findings }) => findings);
     const plan = driftJson(outlooks, drift, version(), shard);
-    made = repaired ? { ...reportJson(outlooks, repaired.reports, version(), shard), plan } : plan;
+    made = repaired ? { ...reportJson(outlooks, repaired.reports, version(), shard, 'drift'), plan } : plan;
     return made;
   };
 }

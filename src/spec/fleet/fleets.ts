@@ -1,10 +1,11 @@
-import type { TargetNames } from '../../generated/stack.ts';
-import type { SourceRange } from '../../model/index.ts';
+import type { DriftPolicy as Written, TargetNames } from '../../generated/stack.ts';
+import type { DriftPolicy, SourceRange } from '../../model/index.ts';
 import type { StackDocument } from '../documents.ts';
 import { isInterpolated } from '../interpolate.ts';
 import { anyMatcherOf, type Matcher } from '../match.ts';
 import { plainDocument } from '../plain.ts';
 import type { Report } from '../report.ts';
+import { driftPolicy } from '../resources/drift.ts';
 import { keyAt, nodeAt, type Tree, type TreeMap } from '../tree.ts';
 
 /** What routers are where they do not say it: the word of the fleet, or of an overlay. */
@@ -24,6 +25,7 @@ export interface Fleet extends Layer {
   readonly name: string;
   readonly documents: readonly StackDocument[];
   readonly overlays: readonly Overlay[];
+  readonly drift: DriftPolicy | undefined;
 }
 
 /** The fleets of all documents. One of which a part is broken is left out: its routers would not be what they are. */
@@ -45,6 +47,7 @@ export function fleetsOf(documents: readonly StackDocument[], report: Report): F
       vars: section('vars'),
       defaults: section('defaults'),
       overlays: overlaysOf(sole('overlays'), report),
+      drift: driftOf(sole('drift'), report),
     };
     for (const document of parts) checkLabels(document, report);
     return parts.every(({ sound }) => sound !== undefined) ? [fleet] : [];
@@ -92,6 +95,16 @@ function overlaysOf(document: StackDocument | undefined, report: Report): Overla
   });
 }
 
+/** What is made of findings is the same for all routers, and is read before any of them is known. */
+function driftOf(document: StackDocument | undefined, report: Report): DriftPolicy | undefined {
+  if (!document?.sound) return undefined;
+  const { sound } = document;
+  for (const scalar of scalarsOf(nodeAt(sound, ['drift'])))
+    mustBePlain(scalar, report, 'drift rules of a fleet');
+  const { drift } = plainDocument(sound) as { drift?: Written };
+  return driftPolicy(drift, (...path) => keyAt(sound, ['drift', ...path]), report);
+}
+
 /** Overlays go by labels, and variables come from overlays: so no label can be made of a variable. */
 function checkLabels({ sound }: StackDocument, report: Report): void {
   if (!sound) return;
@@ -106,10 +119,14 @@ function checkLabels({ sound }: StackDocument, report: Report): void {
     for (const scalar of scalarsOf(nodeAt(owner, ['labels']))) mustBePlain(scalar, report);
 }
 
-function mustBePlain({ source, at }: Scalar, report: Report): void {
+function mustBePlain(
+  { source, at }: Scalar,
+  report: Report,
+  what = 'labels of a fleet, and what matches them,',
+): void {
   if (!isInterpolated(source)) return;
-  report.error('spec/bad-interpolation', 'labels of a fleet, and what matches them, are plain text', at, {
-    hint: 'write the value: overlays go by labels, and variables come from overlays',
+  report.error('spec/bad-interpolation', `${what} are plain text`, at, {
+    hint: 'write the value: it is read before the variables of a router are known',
   });
 }
 

@@ -34,7 +34,9 @@ export function membersOf(fleet: Fleet, reading: Reading): Member[] {
       const vars = nodeAt(whole.node, ['vars']);
       const made = routerOf({ name, entry: whole, vars, kind: 'Fleet', file, document: sound }, reading);
       if (!made) return [];
-      return [{ ...made, router: { ...made.router, fleet: fleet.name }, vars, defaults: ground.stack }];
+      const { name: of, drift } = fleet;
+      const router = { ...made.router, fleet: of, ...(drift ? { drift } : {}) };
+      return [{ ...made, router, vars, defaults: ground.stack }];
     });
   });
   for (const { at } of fleet.overlays.filter((overlay) => !used.has(overlay)))
