@@ -47,6 +47,7 @@ module.exports = {
     mayImport('spec', 'model', 'codecs', 'generated', 'facts'),
     mayImport('report', 'model', 'generated'),
     mayImport('forge', 'model'),
+    mayImport('secrets'),
     // One wrong row of a table must not be wrong twice: the simulator knows RouterOS from the argument data alone.
     mayImport('sim', 'facts'),
     {
@@ -78,9 +79,9 @@ module.exports = {
     },
     {
       name: 'the-spec-reads-nothing-itself',
-      comment: 'texts and files come in by the loader context',
+      comment: 'texts and files come in by the loader context, programs and servers by what fetches secrets is given',
       severity: 'error',
-      from: { path: '^src/spec/' },
+      from: { path: '^src/(spec|secrets)/' },
       to: { path: world },
     },
     {
@@ -91,7 +92,8 @@ module.exports = {
       to: { path: world },
     },
     livesOnlyIn('commander', 'cli'),
-    livesOnlyIn('yaml', 'spec'),
+    livesOnlyIn('yaml', 'spec', 'secrets'),
+    livesOnlyIn('age-encryption', 'secrets'),
     livesOnlyIn('p-retry', 'routeros/api', 'forge'),
     livesOnlyIn('p-map', 'cli'),
   ],

@@ -37,6 +37,7 @@ const { metafile } = await build({
     'commands/notify',
     'commands/reports',
     'commands/schema',
+    'commands/secrets',
     'commands/sim',
     'commands/topics',
     'commands/demo',

@@ -41,13 +41,22 @@ export const specRemedies = {
   'bad-dns-record': 'Give the record one target: `address`, `cname`, `text` or `forwardTo`.',
   'bad-menu': 'Use the section that the menu has (`containers:`, `envs:`, ...); `rows:` is for the others.',
   'bad-interpolation':
-    'Sources are `${env:}`, `${file:}`, `${vars:}` and `${router:}`. `$${` is a literal `${`.',
+    'Sources are `${env:}`, `${file:}`, `${sops:}`, `${op:}`, `${vault:}`, `${exec:}`, `${vars:}` and `${router:}`. `$${` is a literal `${`.',
   'unknown-variable': 'Add it under `vars:` of the stack or of the router.',
   'env-unset': 'Set the variable where rosctr runs; set it empty if empty is meant.',
   'file-unreadable': 'Check path and rights; a path is taken from the folder of the YAML file.',
   'nul-in-value': 'RouterOS takes no NUL byte: put the value into a file on the router and mount it.',
   'sops-unavailable':
-    'Decrypt into the environment for now: `sops exec-env secrets.sops.yaml "rosctr apply"`.',
+    'Set `SOPS_AGE_KEY_FILE` or `SOPS_AGE_KEY`. For KMS, PGP, key groups and ssh keys the `sops` program has to do it: `ROSCTR_ALLOW_EXEC=sops`. Without it `validate` and `plan` go on, and say what they could not compare.',
+  'sops-tampered':
+    'See in Git who changed the file, and how. Changes are made with `sops edit`; after a bad merge take one side and edit it again.',
+  'not-encrypted': 'Encrypt it before it is committed: `sops encrypt --in-place FILE`.',
+  'no-such-secret': 'Compare the path with what is there; the hint names it.',
+  'exec-not-allowed':
+    'Whoever runs rosctr and trusts the files sets `ROSCTR_ALLOW_EXEC` to what may be run: `sops`, `op`, `exec`, `hooks`, several with commas, or `1` for all. No file can.',
+  'exec-failed': 'Run the command by hand, where rosctr runs, and see what it says.',
+  'vault-unavailable':
+    'Set `VAULT_ADDR` and `VAULT_TOKEN` (or `BAO_...`); `VAULT_CACERT` for a CA of your own. The address is https, and its certificate is verified.',
   'interpolation-loop': 'Write one of the variables out.',
   'secret-shown': 'Secrets belong into `env:` values, file contents and passwords, which no plan shows.',
   'ignore-all':
@@ -231,6 +240,10 @@ export const texts = {
     'A warning. The router shows `*****` to this user, so these values are not compared.',
     "Give the user's group the policy `sensitive`.",
   ],
+  'plan/secret-not-resolved': [
+    'A warning. These values come from secrets that are not here, so they are not compared, and shown as `(secret not resolved)`.',
+    'For a review that is fine. `apply` needs them; `--require-secrets` makes `plan` and `drift` fail without them.',
+  ],
 
   'plan/ignore-expired': [
     'A warning of `drift`. A rule below `drift.ignore` has passed its day: what it hid counts again.',
@@ -284,6 +297,10 @@ export const texts = {
   'apply/changed-meanwhile': [
     'A row was changed by somebody else after the plan had read it, so it was not written.',
     'Run again: the next plan starts from what is there now.',
+  ],
+  'apply/secret-not-resolved': [
+    'A library was asked to carry out a plan that was made without the secrets; nothing was changed.',
+    'Load the files with `secrets: required`, plan again, and apply that.',
   ],
   'apply/stale-plan': [
     'The router is no longer as it was when the saved plan was made; nothing was changed.',

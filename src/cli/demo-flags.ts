@@ -27,6 +27,7 @@ export function demoFlags(file: string): DriftFlags & { readonly detailedExitcod
     autoApprove: true,
     journal: undefined,
     breakLock: false,
+    requireSecrets: false,
     detailedExitcode: false,
     failOn: undefined,
     severity: undefined,

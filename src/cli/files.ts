@@ -43,7 +43,7 @@ function pathsOf(name: string, cwd: string): string[] {
   const fixed = parts.slice(0, parts.findIndex(isGlob)).join(sep) || sep;
   const pattern = globPattern(path.split(sep).join('/'));
   const found = existsSync(fixed)
-    ? below(fixed).filter((each) => pattern.test(each.split(sep).join('/')))
+    ? below(fixed).filter((each) => pattern.test(each.split(sep).join('/')) && !isStore(each))
     : [];
   if (found.length === 0) throw new CommandError(`no file matches ${name}`);
   return found.map((each) => shown(each, cwd));
@@ -55,9 +55,16 @@ function shown(path: string, cwd: string): string {
   return inside === '' || inside.startsWith('..') ? path : inside.split(sep).join('/');
 }
 
-/** Secrets lie beside stacks (`secrets.sops.yaml`): they are referred to, and are no stacks. */
 function yamlBelow(folder: string): string[] {
-  return below(folder).filter((path) => /\.ya?ml$/.test(path) && !/\.sops\.ya?ml$/.test(path));
+  return below(folder).filter((path) => /\.ya?ml$/.test(path) && !isStore(path));
+}
+
+/**
+ * Secrets lie beside stacks (`secrets.sops.yaml`): they are referred to, and are no stacks. A stack that is partly
+ * encrypted has such a name, too; its `kind` can be read.
+ */
+function isStore(path: string): boolean {
+  return /\.sops\.ya?ml$/.test(path) && !/^kind:\s*["']?(Stack|Fleet)\b/m.test(readFileSync(path, 'utf8'));
 }
 
 function below(folder: string): string[] {

@@ -34,6 +34,10 @@ export interface EnactFlags {
   readonly breakLock: boolean;
 }
 
+export interface SecretFlags {
+  readonly requireSecrets: boolean;
+}
+
 export interface RunFlags {
   readonly parallelism: number;
   /** Milliseconds; undefined = what the file says. */
@@ -134,6 +138,13 @@ export const enactOptions = (): Option[] => [
     groups.guard,
   ).default(false),
 ];
+
+export const secretsOption = (): Option =>
+  option(
+    '--require-secrets',
+    'fail where a secret is missing, instead of not comparing it',
+    groups.run,
+  ).default(false);
 
 export const detailedOption = (): Option =>
   option(

@@ -4,6 +4,8 @@ import { type Context, printJson } from './context.ts';
 import { CommandError } from './errors.ts';
 import { type SourceFile, readReferred, readSources } from './files.ts';
 import { validateJson } from './json/validate.ts';
+import type { SecretFlags } from './flags.ts';
+import { openSecrets } from './secrets.ts';
 import { type Texts, problemsText } from './render/problems.ts';
 import { reportFiles } from './report-files.ts';
 import { version } from './version.ts';
@@ -13,8 +15,15 @@ export interface Sources {
   readonly files: readonly SourceFile[];
 }
 
-/** Values from outside the files (`${env:}`, `${file:}`) are needed to reach a router, not to check a file. */
-type Secrets = 'required' | 'optional';
+/**
+ * Values from outside the files are needed to write (`required`), some of them to reach a router (`connecting`), none to
+ * check a file (`optional`).
+ */
+export type Secrets = 'required' | 'connecting' | 'optional';
+
+/** What is only shown can do without secrets, but for those that a router is reached with. */
+export const secretsFor = ({ requireSecrets }: SecretFlags): Secrets =>
+  requireSecrets ? 'required' : 'connecting';
 
 /** Reads and checks the files; warnings and problems are not told yet. */
 export async function readAndLoad(
@@ -22,10 +31,12 @@ export async function readAndLoad(
   { io }: Context,
   secrets: Secrets,
 ): Promise<Sources> {
-  const files = await readSources(named, io);
+  const sources = await readSources(named, io);
+  const { files, providers } = await openSecrets(sources, io, secrets === 'optional' ? 'no' : 'yes');
   const loaded = loadStacks(files, {
     env: io.env,
     readFile: (path, from) => readReferred(path, from, io.cwd),
+    providers,
     secrets,
   });
   return { loaded, files };

@@ -1,5 +1,6 @@
 import { defaultOptions, type PlanOptions } from '../reconciler/options.ts';
 import type { RouterTarget } from '../spec/index.ts';
+import { allowsExec } from './allow-exec.ts';
 import type { GuardFlags, ScopeFlags } from './flags.ts';
 import type { Io } from './io.ts';
 
@@ -19,6 +20,6 @@ export function planOptions(
     unprotect: flags.unprotect,
     allowPathCut: flags.allowPathCut,
     allowServicePorts: flags.allowServicePorts,
-    allowExec: /^(1|true|yes|on)$/i.test(env['ROSCTR_ALLOW_EXEC'] ?? ''),
+    allowExec: allowsExec(env, 'hooks'),
   };
 }

@@ -4,7 +4,7 @@ import type { Context } from './context.ts';
 import { CommandError } from './errors.ts';
 import { exitCode } from './exit-code.ts';
 import type { FileFlags, GuardFlags, OutputFlags, ReportFlags, RunFlags, ScopeFlags } from './flags.ts';
-import { load, tell } from './load.ts';
+import { load, type Secrets, tell } from './load.ts';
 import { asWritten, type LookedAt, type Planner, look } from './look.ts';
 import { namedBy } from './named.ts';
 import { type RouterOutlook, plansOf, unread } from './outlook.ts';
@@ -33,9 +33,12 @@ export interface Survey {
 export async function surveyFiles(
   flags: PlanningFlags,
   context: Context,
-  change: { readonly planner?: Planner; readonly keepsOpen: boolean },
+  {
+    secrets,
+    ...change
+  }: { readonly planner?: Planner; readonly keepsOpen: boolean; readonly secrets: Secrets },
 ): Promise<Survey> {
-  const { loaded } = await load(flags.file, context);
+  const { loaded } = await load(flags.file, context, secrets);
   const chosen = chooseRouters(loaded.routers, flags, context);
   const { texts, desired } = loaded;
   return survey({ texts, desired, ...chosen, ...change }, flags, context);

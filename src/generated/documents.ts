@@ -125,6 +125,7 @@ export interface ResourceChange {
     readonly after: Side;
     readonly before_sensitive: Mask;
     readonly after_sensitive: Mask;
+    readonly after_unknown?: Mask1;
     /**
      * What differs, property by property, of a row that stays or is replaced; `marker`, `comment` and `state` are told as properties.
      */
@@ -181,6 +182,12 @@ export interface ResourceChange {
   };
 }
 export interface Mask {
+  readonly [k: string]: true;
+}
+/**
+ * Secrets that are not known where the plan is made: not compared, and never sent.
+ */
+export interface Mask1 {
   readonly [k: string]: true;
 }
 /**

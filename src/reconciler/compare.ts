@@ -90,7 +90,7 @@ function differenceOf(
 ): FieldChange | undefined {
   const written = resource.props[name];
   const after = written ?? neutral;
-  if (after === undefined || live.masked.includes(name)) return undefined;
+  if (after === undefined || live.masked.includes(name) || isUnknownSecret(after)) return undefined;
   const before = live.props[name] ?? neutral ?? prop.absent;
   if ((before === undefined || before === '') && isUnknown(prop, live)) return undefined;
   if (before !== undefined && sameValue(codec, after, before)) return undefined;
@@ -119,6 +119,16 @@ function isSecret(prop: Prop, after: Value | undefined, live: Observed | undefin
   if (after instanceof Secret || prop.secret === 'always') return true;
   if (prop.secret !== 'marked' || live === undefined) return false;
   return live.owner.by !== 'us' || live.owner.mark.secret;
+}
+
+/** A secret that is not known here is no difference: nobody can tell. */
+function isUnknownSecret(value: Value | undefined): boolean {
+  return value instanceof Secret && !value.isKnown;
+}
+
+/** Properties of a resource whose secrets are not known here. */
+export function unknownIn({ props }: Resource): string[] {
+  return Object.keys(props).filter((name) => isUnknownSecret(props[name]));
 }
 
 /** All that a new row is given, as changes from nothing. */

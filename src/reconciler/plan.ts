@@ -1,4 +1,4 @@
-import type { Change, Desired, Plan, Problem, Refusal } from '../model/index.ts';
+import type { Change, Desired, Plan, Refusal } from '../model/index.ts';
 import { bystandersOf, orphansOf } from './beside.ts';
 import { diff } from './diff.ts';
 import type { Draft } from './draft.ts';
@@ -8,6 +8,7 @@ import { keptFiles } from './kept-files.ts';
 import { keptFolders } from './kept-folders.ts';
 import { ledgerOf } from './ledger.ts';
 import { matchRows } from './match.ts';
+import { notCompared } from './not-compared.ts';
 import type { PlanOptions } from './options.ts';
 import { CycleError, inOrder, type Node } from './order.ts';
 import { ownersOf } from './owners.ts';
@@ -62,7 +63,7 @@ export function makePlan(wanted: Desired, snapshot: Snapshot, options: PlanOptio
       ...held.warnings,
       ...shadowed(drafts, observed, router),
       ...keptFiles(drafts, release, router),
-      ...hiddenWarning(drafts, router),
+      ...notCompared(drafts, router),
     ],
     refusals: [...unmet, ...circle, ...objections(drafts, snapshot, options)],
     orphans: orphansOf(desired, observed),
@@ -107,19 +108,4 @@ function toChange(draft: Draft): Change[] {
         ? [{ ...base, action, before, after, command: draft.conflict?.command ?? '' }]
         : [];
   }
-}
-
-/** Values that the router shows as `*****` are unknown, no difference; the user lacks a policy. */
-function hiddenWarning(drafts: readonly Draft[], router: string): Problem[] {
-  const hidden = drafts.flatMap((draft) => draft.hidden.map((prop) => `${draft.address} ${prop}`));
-  return hidden.length === 0
-    ? []
-    : [
-        {
-          code: 'plan/hidden-values',
-          message: `${router} hides ${hidden.length} value${hidden.length === 1 ? '' : 's'} from this user, so they are not compared: ${hidden.join(', ')}`,
-          hint: "give the user's group the policy sensitive",
-          router,
-        },
-      ];
 }

@@ -39,12 +39,12 @@ export function allRouters(documents: readonly StackDocument[], reading: Reading
 }
 
 /** The routers of a stack. */
-function inline({ kind, file, sound }: StackDocument, reading: Reading): Member[] {
+function inline({ kind, file, sound, isLocked }: StackDocument, reading: Reading): Member[] {
   const routers = sound && nodeAt(sound, ['routers']);
   if (kind !== 'Stack' || !sound || routers?.type !== 'map') return [];
   return [...routers.entries].flatMap(([name, entry]) => {
     const vars = nodeAt(entry.node, ['vars']);
-    const made = routerOf({ name, entry, vars, kind, file, document: sound }, reading);
+    const made = routerOf({ name, entry, vars, kind, file, document: sound, isLocked }, reading);
     return made ? [{ ...made, vars, defaults: undefined }] : [];
   });
 }
@@ -84,8 +84,7 @@ function isSame(member: Member, first: Member): boolean {
       password: router.password instanceof Secret,
     });
   const samePassword =
-    a.password === b.password ||
-    (b.password !== undefined && a.password?.equals(b.password.reveal()) === true);
+    a.password === b.password || (b.password !== undefined && a.password?.mayEqual(b.password) === true);
   return (
     (a.fleet === undefined || b.fleet === undefined) &&
     samePassword &&

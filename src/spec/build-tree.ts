@@ -1,5 +1,5 @@
 import { isAlias, isMap, isPair, isScalar, isSeq, type Scalar } from 'yaml';
-import type { SourceRange } from '../model/index.ts';
+import { Secret, type SourceRange } from '../model/index.ts';
 import { type Places, tooDeep } from './places.ts';
 import type { Report } from './report.ts';
 import type { Entry, Tree, TreeMap, TreeScalar } from './tree.ts';
@@ -12,7 +12,11 @@ const coreTags = ['str', 'int', 'float', 'bool', 'null', 'map', 'seq', 'merge'].
   (name) => `tag:yaml.org,2002:${name}`,
 );
 
+/** What stands encrypted at an offset of the text; undefined: nobody could open it. */
+export type Decrypted = ReadonlyMap<number, string | undefined>;
+
 interface Build {
+  readonly decrypted: Decrypted | undefined;
   readonly places: Places;
   readonly report: Report;
   readonly anchors: Map<string, { readonly tree: Tree | undefined; readonly size: number }>;
@@ -21,8 +25,13 @@ interface Build {
 }
 
 /** The document as a tree, with aliases resolved and merge keys merged; undefined where it cannot be had. */
-export function buildTree(node: unknown, places: Places, report: Report): Tree | undefined {
-  const build: Build = { places, report, anchors: new Map(), aliased: 0, isBomb: false };
+export function buildTree(
+  node: unknown,
+  places: Places,
+  report: Report,
+  decrypted?: Decrypted,
+): Tree | undefined {
+  const build: Build = { decrypted, places, report, anchors: new Map(), aliased: 0, isBomb: false };
   const { tree } = visit(node, build, 0);
   return build.isBomb ? undefined : tree;
 }
@@ -51,7 +60,7 @@ function visit(node: unknown, build: Build, depth: number): Visited {
   }
   if (node.anchor !== undefined) build.anchors.set(node.anchor, { tree: undefined, size: -1 });
   const visited = isScalar(node)
-    ? { tree: scalarTree(node, at), size: 1 }
+    ? { tree: secretTree(node, at, build) ?? scalarTree(node, at), size: 1 }
     : isSeq(node)
       ? visitList(node.items, at, build, depth)
       : visitMap(node.items, at, build, depth);
@@ -62,6 +71,15 @@ function visit(node: unknown, build: Build, depth: number): Visited {
 function rangeOf(node: { range?: [number, number, number] | null }, build: Build): SourceRange {
   const [from, to] = node.range ?? [0, 0];
   return build.places.range(from, to);
+}
+
+/** A decrypted value is what it is: no interpolation, no part of a message. */
+function secretTree(node: Scalar, at: SourceRange, { decrypted }: Build): TreeScalar | undefined {
+  const offset = node.range?.[0];
+  if (decrypted === undefined || offset === undefined || !decrypted.has(offset)) return undefined;
+  const text = decrypted.get(offset);
+  const value = text === undefined ? Secret.unknown() : new Secret(text);
+  return { type: 'scalar', at, source: '', value, via: { text: 'sops' } };
 }
 
 function scalarTree(node: Scalar, at: SourceRange): TreeScalar {

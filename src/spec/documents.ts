@@ -1,12 +1,15 @@
 import type { Stack } from '../generated/stack.ts';
 import { checkResolved, checkShape } from './check-shape.ts';
 import type { Scope } from './interpolate.ts';
+import { tellLocked } from './opened.ts';
 import { parseFile } from './parse.ts';
 import { plainDocument } from './plain.ts';
 import type { Provider } from './providers.ts';
 import type { Report } from './report.ts';
 import { resolveDocument } from './resolve.ts';
 import { type DocumentKind, kindOf } from './shape.ts';
+import { withoutShown } from './shown-secrets.ts';
+import type { SourceFile } from './source-file.ts';
 import { type Tree, type TreeMap, without } from './tree.ts';
 
 /** A document as it was written, and the part of it that has the right shape. */
@@ -16,6 +19,8 @@ export interface StackDocument {
   readonly written: TreeMap;
   /** Undefined where not even name and targets can be read. */
   readonly sound: Tree | undefined;
+  /** Its secrets are not known, and that is told already. */
+  readonly isLocked: boolean;
 }
 
 /** What documents are read with. */
@@ -23,14 +28,23 @@ export interface Reading {
   readonly providers: Readonly<Record<string, Provider>>;
   readonly readFile: (path: string, from: string) => string;
   readonly missing: 'error' | 'warn';
+  readonly missingForRouters: 'error' | 'warn';
   readonly report: Report;
 }
 
 /** The documents of a file. */
-export function documentsOf(file: string, text: string, report: Report): StackDocument[] {
-  return parseFile(file, text, report).flatMap((tree) => {
-    const sound = checkShape(tree, report, 'written');
-    return tree.type === 'map' ? [{ kind: kindOf(tree), file, written: tree, sound }] : [];
+export function documentsOf(
+  { path: file, text, opened }: SourceFile,
+  { report, missing }: Pick<Reading, 'report' | 'missing'>,
+): StackDocument[] {
+  const trees = parseFile(file, text, report, opened?.values);
+  if (opened?.locked && trees[0]) tellLocked(opened.locked, trees[0], missing, report);
+  const isLocked = opened?.locked !== undefined && (missing === 'error' || !opened.locked.missing);
+  return trees.flatMap((tree) => {
+    const written = opened ? without(tree, ['sops']) : tree;
+    const plain = opened ? withoutShown(written, report) : written;
+    const sound = plain && checkShape(plain, report, 'written');
+    return written.type === 'map' ? [{ kind: kindOf(written), file, written, sound, isLocked }] : [];
   });
 }
 

@@ -1,5 +1,6 @@
 import { isInterpolated } from './interpolate.ts';
-import { nodeAt, type Tree } from './tree.ts';
+import { Secret } from '../model/index.ts';
+import { nodeAt, type Tree, type TreeScalar } from './tree.ts';
 
 /** What a document asks of a router: names of its variables, and fields such as its name. */
 interface Inputs {
@@ -27,7 +28,7 @@ export function inputsOf(
       const node = own?.type === 'scalar' ? own : nodeAt(document, ['vars', name]);
       values.set(
         `vars ${name}`,
-        node?.type === 'scalar' ? `${node === own ? '' : 'its own '}${node.source}` : '',
+        node?.type === 'scalar' ? `${node === own ? '' : 'its own '}${textOf(node)}` : '',
       );
       if (node?.type === 'scalar' && isInterpolated(node.source)) follow(asked(node));
     }
@@ -35,6 +36,10 @@ export function inputsOf(
   follow(asked(document));
   return JSON.stringify([...values]);
 }
+
+/** An encrypted value has no source; it is the same wherever it is the same one. */
+const textOf = ({ value, source, at }: TreeScalar): string =>
+  value instanceof Secret ? `${at.file}:${at.line}:${at.col}` : source;
 
 function asked(tree: Tree): Inputs {
   const old = known.get(tree);

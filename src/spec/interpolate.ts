@@ -27,9 +27,10 @@ export const isInterpolated = (text: string): boolean => text.includes('${');
 export function interpolate(node: TreeScalar, scope: Scope, waiting: readonly string[] = []): TreeScalar {
   if (!isInterpolated(node.source)) return node;
   try {
-    const { text, secret, origin } = expand(node.source, within(scope, node), waiting);
+    const expanded = expand(node.source, within(scope, node), waiting);
+    const { text, secret, origin } = expanded;
     const via = { text: node.source, ...(origin ? { at: origin } : {}) };
-    return { ...node, source: text, value: secret ? new Secret(text) : text, via };
+    return { ...node, source: text, value: secret ? secretOf(expanded) : text, via };
   } catch (error) {
     if (!(error instanceof InterpolationError)) throw error;
     // Inside another scalar's expansion: told where that one stands.
@@ -37,7 +38,7 @@ export function interpolate(node: TreeScalar, scope: Scope, waiting: readonly st
     const extra = error.hint === undefined ? {} : { hint: error.hint };
     if (error instanceof MissingValue) {
       scope.report.warn(error.code, error.message, placeOf(node), extra);
-      return { ...node, source: '', value: new Secret(''), via: { text: node.source } };
+      return { ...node, source: '', value: Secret.unknown(), via: { text: node.source } };
     }
     scope.report.error(error.code, error.message, placeOf(node), extra);
     return { ...node, value: '', source: '', broken: true };
@@ -47,6 +48,12 @@ export function interpolate(node: TreeScalar, scope: Scope, waiting: readonly st
 /** Files are relative to the one that names them: a default of a fleet stands in another than the stack. */
 const within = (scope: Scope, { at }: TreeScalar): Scope =>
   at.file === scope.file ? scope : { ...scope, file: at.file };
+
+function secretOf({ text, pieces = [], unknown }: Expanded): Secret {
+  if (unknown) return Secret.unknown();
+  const parts = pieces.filter((piece) => piece !== text);
+  return new Secret(text, parts);
+}
 
 /** Under the interpolation itself, where the scalar is one line without escapes. */
 function placeOf({ at, source }: TreeScalar): SourceRange {
@@ -58,7 +65,8 @@ function placeOf({ at, source }: TreeScalar): SourceRange {
 
 /** All of a text expanded. Throws an `InterpolationError`. */
 function expand(source: string, scope: Scope, waiting: readonly string[]): Expanded {
-  let secret = false;
+  const holds = { secret: false, unknown: false };
+  const pieces: string[] = [];
   let origin: SourceRange | undefined;
   const text = source.replaceAll(token, (whole: string, inside: string | undefined) => {
     if (whole === '$${') return '${';
@@ -70,11 +78,13 @@ function expand(source: string, scope: Scope, waiting: readonly string[]): Expan
       );
     }
     const value = resolve(inside, scope, waiting);
-    secret ||= value.secret;
+    holds.secret ||= value.secret;
+    holds.unknown ||= value.unknown === true;
+    pieces.push(...(value.pieces ?? []));
     origin ??= value.origin;
     return value.text;
   });
-  return { text, secret, ...(origin ? { origin } : {}) };
+  return { text, ...holds, pieces, ...(origin ? { origin } : {}) };
 }
 
 function resolve(inside: string, scope: Scope, waiting: readonly string[]): Expanded {
@@ -98,19 +108,18 @@ function resolve(inside: string, scope: Scope, waiting: readonly string[]): Expa
     return lookUp(scheme, argument, scope.document, (source) => expand(source, scope, chain));
   const provider = Object.hasOwn(scope.providers, scheme) ? scope.providers[scheme] : undefined;
   if (!provider) throw noScheme(inside, scheme, scope);
-  return { text: provided(provider, inside, argument, scope), secret: true };
+  const text = provided(provider, inside, argument, scope);
+  return text === undefined
+    ? { text: '', secret: true, unknown: true }
+    : { text, secret: true, pieces: [text] };
 }
 
-function provided(provider: Provider, inside: string, argument: string, scope: Scope): string {
+function provided(provider: Provider, inside: string, argument: string, scope: Scope): string | undefined {
   try {
     return provider.resolve(argument, scope.file);
   } catch (error) {
     if (!(error instanceof ProviderError)) throw error;
-    const isMissing =
-      error.code === 'spec/env-unset' ||
-      error.code === 'spec/file-unreadable' ||
-      error.code === 'spec/sops-unavailable';
-    if (isMissing && scope.missing === 'warn') {
+    if (error.missing && scope.missing === 'warn') {
       throw new MissingValue(error.code, error.message, error.hint);
     }
     throw new InterpolationError(error.code, error.message, error.hint || `in \${${inside}}`);
@@ -142,6 +151,10 @@ function variable(name: string, scope: Scope, chain: readonly string[]): Expande
     const whose = router ? `neither router "${router.name}" nor the stack has` : 'there is no';
     const hint = didYouMean(name, known) ?? `add it: vars: { ${name}: ... }`;
     throw new InterpolationError('spec/unknown-variable', `${whose} a variable "${name}"`, hint);
+  }
+  if (node.value instanceof Secret) {
+    const pieces = node.value.revealAll();
+    return { text: pieces[0] ?? '', secret: true, unknown: !node.value.isKnown, pieces, origin: node.at };
   }
   return { ...expand(node.source, within(scope, node), chain), origin: node.at };
 }

@@ -5,6 +5,10 @@ import type { ProblemCode } from './problem-codes.ts';
 export interface Expanded {
   readonly text: string;
   readonly secret: boolean;
+  /** The secrets in it, each by itself. */
+  readonly pieces?: readonly string[];
+  /** One of them could not be had. */
+  readonly unknown?: boolean;
   readonly origin?: SourceRange;
 }
 

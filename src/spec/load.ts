@@ -9,17 +9,16 @@ import { providersFor, type Surroundings } from './providers.ts';
 import { type RenderedRouter, renderedRouter, type RenderedStack, renderedStack } from './rendered.ts';
 import { Collected, inOrder, type Report } from './report.ts';
 import type { RouterTarget } from './routers.ts';
+import type { SourceFile } from './source-file.ts';
 import { targetsOf } from './targets.ts';
 import { keyAt, keysAt } from './tree.ts';
 
-export interface SourceFile {
-  readonly path: string;
-  readonly text: string;
-}
-
 export interface LoadContext extends Surroundings {
-  /** Values from outside (`${env:}`, `${file:}`) that are not there: an error, or with `optional` a warning. */
-  readonly secrets?: 'required' | 'optional';
+  /**
+   * Secrets that are not there: an error, or with `optional` a warning. `connecting`: an error where a router cannot be
+   * reached without it.
+   */
+  readonly secrets?: 'required' | 'connecting' | 'optional';
 }
 
 /** Everything that files say, and everything that is wrong with them. */
@@ -46,10 +45,11 @@ export function loadStacks(files: readonly SourceFile[], context: LoadContext): 
   const reading: Reading = {
     providers: providersFor({ ...context, readFile }),
     readFile,
-    missing: context.secrets === 'optional' ? 'warn' : 'error',
+    missing: (context.secrets ?? 'required') === 'required' ? 'error' : 'warn',
+    missingForRouters: context.secrets === 'optional' ? 'warn' : 'error',
     report,
   };
-  const documents = files.flatMap(({ path, text }) => documentsOf(path, text, report));
+  const documents = files.flatMap((file) => documentsOf(file, reading));
   const all = allRouters(documents, reading);
   const stacks = stacksByRouter(documents, all, report);
   const builder = builderFor(({ router }) => stacks.get(router.name) ?? [], reading);

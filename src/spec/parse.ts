@@ -1,6 +1,6 @@
 import { type Document, isScalar, parseAllDocuments, visit } from 'yaml';
 import type { SourceRange } from '../model/index.ts';
-import { buildTree } from './build-tree.ts';
+import { buildTree, type Decrypted } from './build-tree.ts';
 import { Places, tooDeep } from './places.ts';
 import type { Report } from './report.ts';
 import type { Tree } from './tree.ts';
@@ -12,7 +12,7 @@ const maxFlowDepth = 500;
 const maxIndent = 500;
 
 /** The documents of a YAML file; what is wrong with it goes to the report. Nothing is thrown for any text. */
-export function parseFile(file: string, text: string, report: Report): Tree[] {
+export function parseFile(file: string, text: string, report: Report, decrypted?: Decrypted): Tree[] {
   const start: SourceRange = { file, line: 1, col: 1, length: 1 };
   if (Buffer.byteLength(text) > maxBytes) {
     const hint = 'split it into several files: -f takes a folder';
@@ -33,10 +33,16 @@ export function parseFile(file: string, text: string, report: Report): Tree[] {
     tooDeep(report, { file, ...lineAndCol(text, deep), length: 1 });
     return [];
   }
-  return documentsOf(file, text, report, start);
+  return documentsOf(file, text, report, start, decrypted);
 }
 
-function documentsOf(file: string, text: string, report: Report, start: SourceRange): Tree[] {
+function documentsOf(
+  file: string,
+  text: string,
+  report: Report,
+  start: SourceRange,
+  decrypted?: Decrypted,
+): Tree[] {
   const places = new Places(file, text);
   const parsed = parseAllDocuments(text, {
     lineCounter: places.counter,
@@ -52,7 +58,7 @@ function documentsOf(file: string, text: string, report: Report, start: SourceRa
     const [error] = document.errors;
     if (error) syntaxError(error, document, text, places, report);
     else if (document.contents !== null) {
-      const tree = buildTree(document.contents, places, report);
+      const tree = buildTree(document.contents, places, report, decrypted);
       if (tree && !(tree.type === 'scalar' && tree.source === '')) trees.push(tree);
     }
   }

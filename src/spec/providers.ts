@@ -4,9 +4,12 @@ import type { ProblemCode } from './problem-codes.ts';
 export class ProviderError extends Error {
   readonly code: ProblemCode;
   readonly hint: string;
+  /** It may be there for somebody else: without it one can still validate and plan. */
+  readonly missing: boolean;
 
-  constructor(code: ProblemCode, message: string, hint: string) {
+  constructor(code: ProblemCode, message: string, hint: string, missing = false) {
     super(message);
+    this.missing = missing;
     this.name = 'ProviderError';
     this.code = code;
     this.hint = hint;
@@ -15,8 +18,11 @@ export class ProviderError extends Error {
 
 /** Where values of one scheme come from. What it gives is a secret. */
 export interface Provider {
-  /** Throws a `ProviderError` where there is no such value; `from` is the YAML file that asks. */
-  readonly resolve: (argument: string, from: string) => string;
+  /**
+   * Throws a `ProviderError` where there is no such value; `from` is the YAML file that asks. Undefined: there may be
+   * one, and this command does without it.
+   */
+  readonly resolve: (argument: string, from: string) => string | undefined;
 }
 
 /** What the loader may know of the world around it. */
@@ -28,6 +34,9 @@ export interface Surroundings {
   readonly providers?: Readonly<Record<string, Provider>>;
 }
 
+/** Schemes whose values nobody can have at once: whoever loads stacks has them fetched before. */
+export const fetchedSchemes = ['sops', 'op', 'vault', 'exec'] as const;
+
 /** The schemes that give secrets. */
 export function providersFor({
   env,
@@ -37,7 +46,7 @@ export function providersFor({
   return {
     env: { resolve: (name) => fromEnvironment(name, env) },
     file: { resolve: (path, from) => fromFile(path, from, readFile) },
-    sops: { resolve: sopsIsMissing },
+    ...Object.fromEntries(fetchedSchemes.map((scheme) => [scheme, { resolve: notFetched }])),
     ...providers,
   };
 }
@@ -56,7 +65,7 @@ function fromEnvironment(name: string, env: Surroundings['env']): string {
   const value: unknown = env[name];
   if (typeof value !== 'string') {
     const hint = `set it before you run rosctr: export ${name}=...`;
-    throw new ProviderError('spec/env-unset', `the environment variable ${name} is not set`, hint);
+    throw new ProviderError('spec/env-unset', `the environment variable ${name} is not set`, hint, true);
   }
   return value;
 }
@@ -68,7 +77,7 @@ function fromFile(path: string, from: string, readFile: Surroundings['readFile']
   } catch (error) {
     const why = error instanceof Error ? error.message.replace(/, open .*$/, '') : 'unknown reason';
     const hint = 'a relative path is relative to this YAML file';
-    throw new ProviderError('spec/file-unreadable', `${path} cannot be read: ${why}`, hint);
+    throw new ProviderError('spec/file-unreadable', `${path} cannot be read: ${why}`, hint, true);
   }
   if (text.includes('\0')) {
     const hint = 'a value on the router is text; the file is binary';
@@ -78,11 +87,8 @@ function fromFile(path: string, from: string, readFile: Surroundings['readFile']
   return text.replace(/\r?\n$/, '');
 }
 
-function sopsIsMissing(argument: string): never {
-  const hint = 'until then: sops exec-env FILE "rosctr ..." and ${env:NAME}';
-  throw new ProviderError(
-    'spec/sops-unavailable',
-    `${argument} cannot be read: SOPS files are not supported yet`,
-    hint,
-  );
+/** Only for users of the library: the command line gives providers of its own. */
+function notFetched(argument: string): never {
+  const hint = 'pass providers to loadStacks that know it';
+  throw new ProviderError('spec/sops-unavailable', `nobody has fetched ${argument}`, hint, true);
 }

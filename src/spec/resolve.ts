@@ -1,13 +1,9 @@
 import { Secret } from '../model/index.ts';
 import { entityOf, pruned } from './check-shape.ts';
 import { interpolate, isInterpolated, type Scope } from './interpolate.ts';
-import { placeName } from './place-names.ts';
-import { below, rootShape, type Shape } from './shape.ts';
+import { below, isVars, rootShape, type Shape } from './shape.ts';
+import { tellShown } from './shown-secrets.ts';
 import type { Entry, Path, Tree, TreeScalar } from './tree.ts';
-
-/** Read by themselves: variables where they are used; in a stack its routers, one by one. */
-const isVars = (path: Path): boolean =>
-  path.at(-1) === 'vars' && (path.length === 1 || (path.length === 3 && path[0] === 'routers'));
 
 /** A document for one router: every `${...}` replaced, and what could not be replaced taken out. */
 export function resolveDocument(document: Tree, scope: Scope): Tree | undefined {
@@ -66,8 +62,6 @@ function scalar(
   if (resolved.broken) broken.push(path);
   if (!(resolved.value instanceof Secret) || shape?.secret === true) return resolved;
   broken.push(path);
-  const message = `${placeName(path)} would show a secret: values of \${env:}, \${file:} and \${sops:} are never shown`;
-  const hint = 'write it plainly, or take it from ${vars:}; secrets can stand in env, files and passwords';
-  scope.report.error('spec/secret-shown', message, tree.at, { hint });
+  tellShown(path, tree.at, scope.report);
   return resolved;
 }

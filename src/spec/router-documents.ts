@@ -19,21 +19,24 @@ export interface RouterEntry {
   readonly file: string;
   /** Where interpolations look for what is not the router's. */
   readonly document: Tree;
+  /** The secrets of that document are not known, and that is told already. */
+  readonly isLocked: boolean;
 }
 
 /** A router of the files. It may use the environment, files, and the variables of its own and of its document. */
 export function routerOf(
-  { name, entry, vars, kind, file, document }: RouterEntry,
+  { name, entry, vars, kind, file, document, isLocked }: RouterEntry,
   reading: Reading,
 ): { readonly router: RouterTarget; readonly tree: Tree } | undefined {
-  const scope: Scope = { ...reading, file, document, router: { name, vars } };
+  const strict = { ...reading, missing: reading.missingForRouters };
+  const scope: Scope = { ...strict, file, document, router: { name, vars } };
   const tree = resolveDocument(alone(name, entry, kind), scope);
   const checked = tree && checkShape(tree, reading.report, 'resolved');
   const resolved = checked && nodeAt(checked, ['routers', name]);
   if (!checked || !resolved) return undefined;
   const plain = (plainDocument(checked) as Stack | Fleet).routers?.[name];
   if (!plain) return undefined;
-  const router = routerTarget(name, plain, checked, reading.readFile, reading.report);
+  const router = routerTarget(name, plain, checked, { ...strict, isLocked });
   return router && { router, tree: resolved };
 }
 

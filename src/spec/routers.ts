@@ -38,13 +38,19 @@ export interface RouterTarget {
 
 type ReadFile = (path: string, from: string) => string;
 
+interface Given {
+  readonly readFile: ReadFile;
+  readonly report: Report;
+  readonly missing: 'error' | 'warn';
+  readonly isLocked: boolean;
+}
+
 /** The router at `routers.<name>` of a resolved document. */
 export function routerTarget(
   name: string,
   router: Router | FleetRouter,
   tree: Tree,
-  readFile: ReadFile,
-  report: Report,
+  { readFile, report, missing, isLocked }: Given,
 ): RouterTarget | undefined {
   const where = (...path: string[]): SourceRange => valueAt(tree, ['routers', name, ...path]);
   const tls = tlsOf(router, where, readFile, report);
@@ -56,6 +62,12 @@ export function routerTarget(
   const place = addressOf(router.address, where('address'), tls?.mode === 'off' ? 8728 : 8729, report);
   if (!tls || !place) return undefined;
   warn(name, tls, tree, report);
+  if (router.password instanceof Secret && !router.password.isKnown && missing === 'error' && !isLocked) {
+    const hint = 'the warning above says why; without it nobody can connect';
+    report.error('spec/sops-unavailable', `the password of "${name}" is not known`, where('password'), {
+      hint,
+    });
+  }
   const ms = (text: string | undefined, normal: number): number =>
     text === undefined ? normal : (milliseconds(text) ?? normal);
   return {

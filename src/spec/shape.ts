@@ -51,3 +51,8 @@ export function placesOfKey(key: string, shape: Shape, path: readonly string[] =
   );
   return [...found, ...inKeys, ...(shape.any ? placesOfKey(key, shape.any, [...path, '*']) : [])];
 }
+
+/** Read by themselves: variables where they are used; routers are read one by one. */
+export const isVars = (path: Path): boolean =>
+  path.at(-1) === 'vars' &&
+  (path.length === 1 || (path.length === 3 && ['routers', 'overlays'].includes(String(path[0]))));

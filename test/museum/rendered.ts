@@ -1,6 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { openSecrets } from '../../src/cli/secrets.ts';
 import { loadStacks, renderProblem } from '../../src/spec/index.ts';
+import { fakeIo } from '../cli/support/io.ts';
+import { secretsFolder } from './secrets-folder.ts';
 
 /** Tests run compiled, from build/; goldens and stacks stay where they are. */
 export const folder = join(process.cwd(), 'test', 'museum');
@@ -13,8 +16,12 @@ function readFile(path: string): string {
 }
 
 /** Everything that is printed about a file: errors, then warnings. */
-export function rendered(path: string, text: string): string {
-  const loaded = loadStacks([{ path, text }], { env, readFile });
+export async function rendered(path: string, text: string): Promise<string> {
+  const { cwd, identity } = await secretsFolder();
+  // The one program that may run is not installed.
+  const io = fakeIo({ cwd, env: { SOPS_AGE_KEY: identity, ROSCTR_ALLOW_EXEC: 'op', PATH: cwd } });
+  const { files, providers } = await openSecrets([{ path, text }], io, 'yes');
+  const loaded = loadStacks(files, { env, readFile, providers });
   return [
     ...loaded.problems.map((problem) => renderProblem(problem, loaded.texts, { color: false })),
     ...loaded.warnings.map((problem) =>

@@ -20,6 +20,8 @@ const wrong: readonly (readonly [string, string, string])[] = [
   ['src/model/b.ts', 'node:child_process', 'deciding-is-pure'],
   ['src/spec/a.ts', '../reconciler/index.ts', 'spec-looks-down-only'],
   ['src/spec/b.ts', 'node:fs/promises', 'the-spec-reads-nothing-itself'],
+  ['src/secrets/a.ts', '../spec/index.ts', 'secrets-looks-down-only'],
+  ['src/secrets/b.ts', 'node:child_process', 'the-spec-reads-nothing-itself'],
   ['src/report/a.ts', '../reconciler/index.ts', 'report-looks-down-only'],
   ['src/report/b.ts', 'node:fs', 'reports-write-nothing-themselves'],
   ['src/forge/a.ts', '../report/index.ts', 'forge-looks-down-only'],
@@ -31,7 +33,8 @@ const wrong: readonly (readonly [string, string, string])[] = [
   ['src/library.ts', './sim/index.ts', 'sim-is-for-the-cli'],
   ['src/cli/a.ts', '../../test/x.ts', 'no-tests-in-src'],
   ['src/cli/b.ts', 'mocha', 'only-run-time-dependencies'],
-  ['src/cli/c.ts', 'yaml', 'yaml-only-in-spec'],
+  ['src/cli/c.ts', 'yaml', 'yaml-only-in-spec-and-secrets'],
+  ['src/cli/h.ts', 'age-encryption', 'age-encryption-only-in-secrets'],
   ['src/spec/c.ts', 'commander', 'commander-only-in-cli'],
   ['src/cli/d.ts', 'p-retry', 'p-retry-only-in-routeros-api-and-forge'],
   ['src/routeros/c.ts', 'p-map', 'p-map-only-in-cli'],
@@ -49,6 +52,8 @@ const right: readonly (readonly [string, string])[] = [
   ['src/reconciler/apply/ok.ts', 'node:timers/promises'],
   ['src/spec/ok.ts', '../generated/index.ts'],
   ['src/spec/ok2.ts', 'yaml'],
+  ['src/secrets/ok.ts', 'node:crypto'],
+  ['src/secrets/ok2.ts', 'age-encryption'],
   ['src/report/ok.ts', '../generated/index.ts'],
   ['src/forge/ok.ts', 'p-retry'],
   ['src/sim/ok.ts', '../facts/index.ts'],
@@ -79,7 +84,7 @@ function violations(imports: readonly (readonly [string, string, ...string[]])[]
     write('src/report/index.ts', 'export const here = 1;\n');
     write('src/reconciler/index.ts', 'export const here = 1;\n');
     write('test/x.ts', 'export const here = 1;\n');
-    for (const name of ['yaml', 'commander', 'p-retry', 'p-map', 'mocha']) {
+    for (const name of ['yaml', 'commander', 'p-retry', 'p-map', 'mocha', 'age-encryption']) {
       write(
         `node_modules/${name}/package.json`,
         JSON.stringify({ name, version: '1.0.0', main: 'index.js' }),

@@ -108,6 +108,7 @@ const warnings = [
   'plan/hidden-values',
   'plan/manual-update',
   'plan/registry',
+  'plan/secret-not-resolved',
   'plan/shadowed',
   'plan/still-used',
   'plan/unknown-release',

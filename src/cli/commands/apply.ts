@@ -6,6 +6,6 @@ import { type PlanningFlags, surveyFiles } from '../survey.ts';
 
 /** Shows the plan, asks, does it, and says what became of it. */
 export async function applyCommand(flags: PlanningFlags & EnactFlags, context: Context): Promise<ExitCode> {
-  const survey = await surveyFiles(flags, context, { keepsOpen: true });
+  const survey = await surveyFiles(flags, context, { keepsOpen: true, secrets: 'required' });
   return enact(survey, flags, context, { word: 'Apply', question: () => 'Do this?' });
 }

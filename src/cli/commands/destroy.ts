@@ -27,7 +27,7 @@ export type DestroyFlags = PlanningFlags &
 export async function destroyCommand(given: DestroyFlags, context: Context): Promise<ExitCode> {
   const flags = { ...given, maxDeletes: given.maxDeletes ?? Number.MAX_SAFE_INTEGER };
   const found = await (flags.stack === undefined
-    ? surveyFiles(flags, context, { planner: destruction, keepsOpen: true })
+    ? surveyFiles(flags, context, { planner: destruction, keepsOpen: true, secrets: 'connecting' })
     : surveyStack(flags.stack, flags, context));
   return enact(found, flags, context, {
     word: 'Destroy',
@@ -66,7 +66,7 @@ async function surveyStack(stack: string, flags: DestroyFlags, context: Context)
   if (name === undefined || others.length > 0)
     throw new UsageError('destroy --stack needs exactly one --router: a name of the files, or an address');
   const stranger = strangerFor(name, flags, context);
-  const sources = stranger ? undefined : await load(flags.file, context);
+  const sources = stranger ? undefined : await load(flags.file, context, 'connecting');
   const targets: readonly Reachable[] = stranger
     ? [stranger]
     : selectRouters(sources?.loaded.routers ?? [], flags);

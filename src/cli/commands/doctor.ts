@@ -78,7 +78,7 @@ async function patients(flags: DoctorFlags, context: Context): Promise<Patients>
     const stranger = strangerFor(name, flags, context);
     if (stranger) return { targets: [stranger], stacksOf: () => [] };
   }
-  const { loaded } = await load(flags.file, context);
+  const { loaded } = await load(flags.file, context, 'connecting');
   return { ...chooseRouters(loaded.routers, flags, context), stacksOf: loaded.desired };
 }
 

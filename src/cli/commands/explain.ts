@@ -33,7 +33,7 @@ export async function explainCommand(
   [address = '']: readonly string[],
 ): Promise<ExitCode> {
   const wanted = addressOf(address);
-  const { loaded } = await load(flags.file, context);
+  const { loaded } = await load(flags.file, context, 'connecting');
   const stop = stopFor(context.io, flags.deadline);
   try {
     const results = await pMap(

@@ -1,4 +1,6 @@
 import type { Context } from '../context.ts';
+import type { SecretFlags } from '../flags.ts';
+import { secretsFor } from '../load.ts';
 import { type ExitCode, exitCode, reachExit, worst } from '../exit-code.ts';
 import { planJson } from '../json/plan.ts';
 import { type RouterOutlook, hasChanges, hasRefusals } from '../outlook.ts';
@@ -9,10 +11,10 @@ import { version } from '../version.ts';
 
 /** Shows what apply would do. A plan that apply would refuse is an error here, too: better in review than after it. */
 export async function planCommand(
-  flags: PlanningFlags & { readonly detailedExitcode: boolean },
+  flags: PlanningFlags & SecretFlags & { readonly detailedExitcode: boolean },
   context: Context,
 ): Promise<ExitCode> {
-  const survey = await surveyFiles(flags, context, { keepsOpen: false });
+  const survey = await surveyFiles(flags, context, { keepsOpen: false, secrets: secretsFor(flags) });
   await finish(survey);
   const { outlooks, reports, shard } = survey;
   if (!reports.isEmpty) reports.write(planJson(outlooks, version(), shard));

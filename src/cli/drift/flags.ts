@@ -1,5 +1,5 @@
 import type { DriftCategory, DriftPolicy, Severity } from '../../model/index.ts';
-import type { EnactFlags } from '../flags.ts';
+import type { EnactFlags, SecretFlags } from '../flags.ts';
 import type { PlanningFlags } from '../survey.ts';
 
 /** What `--fix` may put right: the run state, and nothing that is written in a row. */
@@ -16,6 +16,7 @@ export interface JudgingFlags {
 
 export type DriftFlags = PlanningFlags &
   EnactFlags &
+  SecretFlags &
   JudgingFlags & { readonly fix: readonly Fix[] | undefined };
 
 /** What was typed, as a policy: it wins over those of the files. */

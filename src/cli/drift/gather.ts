@@ -1,7 +1,7 @@
 import type { Desired, DriftPolicy, Judged } from '../../model/index.ts';
 import { judge, type Policies, staleRules } from '../../reconciler/drift/index.ts';
 import type { Context } from '../context.ts';
-import { load, tell } from '../load.ts';
+import { load, secretsFor, tell } from '../load.ts';
 import type { LookedAt } from '../look.ts';
 import { type RouterOutlook, unread } from '../outlook.ts';
 import { chooseRouters } from '../select.ts';
@@ -27,7 +27,7 @@ export interface FoundOn {
 
 /** Reads the chosen routers, and with `--confirm` once more those where something seems to be wrong. */
 export async function gather(flags: DriftFlags, context: Context): Promise<Gathered> {
-  const { loaded } = await load(flags.file, context);
+  const { loaded } = await load(flags.file, context, secretsFor(flags));
   const chosen = chooseRouters(loaded.routers, flags, context);
   const repairs = flags.fix !== undefined;
   const notes = notebook(flags, repairs);

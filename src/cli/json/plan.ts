@@ -97,6 +97,7 @@ function changeJson({ router, stack }: Plan, change: Change): ResourceChange {
       after: after?.values ?? null,
       before_sensitive: before?.sensitive ?? {},
       after_sensitive: after?.sensitive ?? {},
+      ...(after && Object.keys(after.unknown).length > 0 ? { after_unknown: after.unknown } : {}),
       ...(rows.before && rows.after && 'fields' in change
         ? { fields: change.fields.map((field) => fieldJson(type, field, rows)) }
         : {}),

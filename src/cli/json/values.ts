@@ -10,6 +10,8 @@ export type JsonValue = string | number | boolean | readonly string[];
 export interface Values {
   readonly values: Readonly<Record<string, JsonValue>>;
   readonly sensitive: Readonly<Record<string, true>>;
+  /** Secrets that are not known where the plan is made. */
+  readonly unknown: Readonly<Record<string, true>>;
 }
 
 interface Rows {
@@ -21,13 +23,15 @@ interface Rows {
 export function sideOf(kind: string, props: Props, { before, after }: Rows): Values {
   const values: Record<string, JsonValue> = {};
   const sensitive: Record<string, true> = {};
+  const unknown: Record<string, true> = {};
   for (const [name, value] of Object.entries(props)) {
+    if (value instanceof Secret && !value.isKnown) unknown[name] = true;
     if (hides(kind, name, before, after) || value instanceof Secret) {
       values[name] = '*****';
       sensitive[name] = true;
     } else values[name] = plain(value);
   }
-  return { values, sensitive };
+  return { values, sensitive, unknown };
 }
 
 /** What differs in one property. */

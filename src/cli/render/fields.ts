@@ -1,6 +1,6 @@
 import { Secret } from '../../model/index.ts';
 import type { FieldChange, SourceRange, Value } from '../../model/index.ts';
-import { propOf, sensitive, shown, shownPair, safe } from './values.ts';
+import { notResolved, propOf, sensitive, shown, shownPair, safe } from './values.ts';
 import { type Style, type Tone, indent, paint } from './style.ts';
 
 export type Sign = '+' | '~' | '-';
@@ -48,6 +48,7 @@ function change({ prop, before, after, secret }: FieldChange, kind: string): str
     before instanceof Secret ||
     after instanceof Secret ||
     propOf(kind, prop)?.secret === 'always';
+  if (after instanceof Secret && !after.isKnown) return notResolved;
   if (hides) return before === undefined || after === undefined ? sensitive : '(sensitive, changed)';
   if (before === undefined) return shown(kind, prop, after);
   if (after === undefined) return `${shown(kind, prop, before)} -> null`;

@@ -4,13 +4,15 @@ import { kindNamed } from '../../reconciler/kinds/index.ts';
 import { megabytes } from './amounts.ts';
 
 export const sensitive = '(sensitive)';
+/** The secret is not known where the plan is made. */
+export const notResolved = '(secret not resolved)';
 
 const longest = 120;
 
 /** A value as people write it: `512MiB`, `"UTC"`, `["a", "b"]`, `null` where there is none. */
 export function shown(kind: string, prop: string, value: Value | undefined): string {
   if (value === undefined) return 'null';
-  if (value instanceof Secret) return sensitive;
+  if (value instanceof Secret) return value.isKnown ? sensitive : notResolved;
   const show = propOf(kind, prop)?.codec.show;
   if (typeof value === 'object') return `[${value.map(quoted).join(', ')}]`;
   const text = show?.(value) ?? String(value);

@@ -1,6 +1,7 @@
 import type { ApplyEvent, Desired, Outcome, Plan, Problem, Report, Secret } from '../../model/index.ts';
 import type { RouterClient } from '../../routeros/client.ts';
 import { RouterError } from '../../routeros/error.ts';
+import { unknownIn } from '../compare.ts';
 import { observe } from '../observe.ts';
 import type { PlanOptions } from '../options.ts';
 import { makePlan } from '../plan.ts';
@@ -46,7 +47,10 @@ export async function apply(plan: Plan, client: RouterClient, settings: ApplyOpt
   const clock = settings.clock ?? systemClock;
   const began = clock.now();
   const run = runOf(plan, client, settings, clock);
-  const refused = plan.refusals.map((refusal): Problem => ({ ...refusal, router: plan.router }));
+  const refused = [
+    ...plan.refusals.map((refusal): Problem => ({ ...refusal, router: plan.router })),
+    ...unknownSecrets(plan),
+  ];
   const isIdle = refused.length > 0 || plan.steps.length === 0;
   const { outcomes, problems } = isIdle
     ? { outcomes: [], problems: [] }
@@ -65,6 +69,22 @@ export async function apply(plan: Plan, client: RouterClient, settings: ApplyOpt
     seconds: (clock.now() - began) / 1000,
     ok: isWhole && all.length === 0,
   };
+}
+
+/** A plan can be made without the secrets, and not be carried out: what is to be sent is not there. */
+function unknownSecrets({ changes, router }: Plan): Problem[] {
+  return changes.flatMap((change) => {
+    // What stays as it is was not compared, and is not written, either: a warning of the plan says so.
+    const after = 'after' in change && change.action !== 'keep' ? change.after : undefined;
+    return (after ? unknownIn(after) : []).map((name) => ({
+      code: 'apply/secret-not-resolved' as const,
+      message: `${change.address}: the secret for ${name} is not known here; nothing was changed`,
+      hint: 'apply needs every secret that the file names',
+      router,
+      address: change.address,
+      ...(after?.sources[name] ? { at: after.sources[name] } : {}),
+    }));
+  });
 }
 
 /** Where somebody said stop, and nothing else went wrong. */

@@ -49,7 +49,7 @@ export function scrubberFor(desired: Desired, plan: Plan, further: readonly Secr
 
 /** For words that come before there is a plan. */
 export function scrubberOf(secrets: readonly Secret[], live: readonly string[] = []): Scrub {
-  const values = [...secrets.map((secret) => secret.reveal()), ...live];
+  const values = [...secrets.flatMap((secret) => secret.revealAll()), ...live];
   const words = [...new Set(values.flatMap(formsOf))]
     .filter((word) => word.length >= shortest)
     .sort((a, b) => b.length - a.length);

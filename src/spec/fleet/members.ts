@@ -24,7 +24,7 @@ export function membersOf(fleet: Fleet, reading: Reading): Member[] {
   const members = fleet.documents.flatMap((document) => {
     const routers = document.sound && nodeAt(document.sound, ['routers']);
     if (!document.sound || routers?.type !== 'map') return [];
-    const { sound, file } = document;
+    const { sound, file, isLocked } = document;
     return [...routers.entries].flatMap(([name, entry]): Member[] => {
       if (entry.node.type !== 'map') return [];
       const overlays = overlaysFor(name, entry.node, fleet);
@@ -32,7 +32,10 @@ export function membersOf(fleet: Fleet, reading: Reading): Member[] {
       const ground = groundOf(fleet, overlays, grounds);
       const whole = put(entry, entry.node, ground);
       const vars = nodeAt(whole.node, ['vars']);
-      const made = routerOf({ name, entry: whole, vars, kind: 'Fleet', file, document: sound }, reading);
+      const made = routerOf(
+        { name, entry: whole, vars, kind: 'Fleet', file, document: sound, isLocked },
+        reading,
+      );
       if (!made) return [];
       const { name: of, drift } = fleet;
       const router = { ...made.router, fleet: of, ...(drift ? { drift } : {}) };
