@@ -64,7 +64,7 @@ export function routerTarget(
   warn(name, tls, tree, report);
   if (router.password instanceof Secret && !router.password.isKnown && missing === 'error' && !isLocked) {
     const hint = 'the warning above says why; without it nobody can connect';
-    report.error('spec/sops-unavailable', `the password of "${name}" is not known`, where('password'), {
+    report.error('spec/sops-unavailable', "the router's password is not known", where('password'), {
       hint,
     });
   }

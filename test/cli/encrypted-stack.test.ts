@@ -79,7 +79,7 @@ containers: {}
     assert.match(err, /-- dns\.sops\.yaml:\d+:1/);
     const plan = await run({}, 'plan', '-f', 'dns.sops.yaml');
     assert.equal(plan.code, 1);
-    assert.match(plan.err, /the password of "home" is not known/);
+    assert.match(plan.err, /the router.s password is not known/);
   });
 
   it('are refused where plans have to show them, with the way to encrypt less', async () => {
