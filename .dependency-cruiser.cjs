@@ -79,7 +79,8 @@ module.exports = {
     },
     {
       name: 'the-spec-reads-nothing-itself',
-      comment: 'texts and files come in by the loader context, programs and servers by what fetches secrets is given',
+      comment:
+        'texts and files come in by the loader context, programs and servers by what fetches secrets is given',
       severity: 'error',
       from: { path: '^src/(spec|secrets)/' },
       to: { path: world },
