@@ -50,7 +50,7 @@ export const specRemedies = {
     'Set `SOPS_AGE_KEY_FILE` or `SOPS_AGE_KEY`. For KMS, PGP, key groups and ssh keys the `sops` program has to do it: `ROSCTR_ALLOW_EXEC=sops`. Without it `validate` and `plan` go on, and say what they could not compare.',
   'sops-tampered':
     'See in Git who changed the file, and how. Changes are made with `sops edit`; after a bad merge take one side and edit it again.',
-  'not-encrypted': 'Encrypt it before it is committed: `sops encrypt --in-place FILE`.',
+  'not-encrypted': 'Encrypt it before it is committed: `sops -e -i FILE`.',
   'no-such-secret': 'Compare the path with what is there; the hint names it.',
   'exec-not-allowed':
     'Whoever runs rosctr and trusts the files sets `ROSCTR_ALLOW_EXEC` to what may be run: `sops`, `op`, `exec`, `hooks`, several with commas, or `1` for all. No file can.',

@@ -139,6 +139,16 @@ describe('secrets of files and programs', () => {
     });
   });
 
+  it('of the example open with the throw-away key that lies beside it', async () => {
+    const key = 'throw-away-key.txt';
+    assert.match(readFileSync(join('examples/sops', key), 'utf8'), /^# THROW-AWAY TEST KEY/);
+    const given = { cwd: join(process.cwd(), 'examples/sops'), env: { SOPS_AGE_KEY_FILE: key } };
+    const { code, out, err } = await here.runWith(given, 'validate', '.');
+    assert.equal(code, 0);
+    assert.equal(err, '');
+    assert.match(out, /1 file, 1 stack, 1 router/);
+  });
+
   describe('that a router is reached with', () => {
     it('are needed by plan, and not by validate', async () => {
       const recipients = [key.recipient];

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { containerSettings, createRegistry } from '../../src/sim/container/index.ts';
 import type { SimDevice } from '../../src/sim/index.ts';
 import { type Ran, world, type World } from '../cli/support/world.ts';
+import { ageKey, sopsFile } from '../support/sops-file.ts';
 
 /** All seeded secrets have this in common, plainly, in base64 and in hexadecimal, and nothing else has. */
 export const trace = /sEcret|c0VjcmV0|73456372657/;
@@ -17,6 +18,9 @@ export const secrets = {
   REGISTRY: 'sEcret-registry-c0de',
   ROW: 'sEcret-row-8e8e',
 };
+/** Lies in a SOPS file, and stands in a longer value: alone it must not come out, either. */
+const sealed = 'sEcret-sops-31ab';
+
 export const rotated = {
   ...secrets,
   TOKEN: 'sEcret-env-rotated-77aa',
@@ -39,7 +43,7 @@ containers:
   web:
     image: ${image}
     veth: veth-web
-    env: { TOKEN: "\${env:TOKEN}", PLAIN: "not a secret" }
+    env: { TOKEN: "\${env:TOKEN}", URL: "postgres://web:\${sops:secrets.sops.yaml#/db}@db/web", PLAIN: "not a secret" }
     mounts: [usb1/data:/data]
     logging: true
     volatile: true
@@ -72,7 +76,7 @@ export async function secretScene(release: string): Promise<SecretScene> {
   const { port } = web.address() as AddressInfo;
   const registry = createRegistry();
   // What a program says of its own configuration, in all the ways programs do.
-  const prints = Object.values(secrets).flatMap((secret) => [
+  const prints = [...Object.values(secrets), sealed].flatMap((secret) => [
     `starting with ${secret}`,
     JSON.stringify({ config: secret }),
     `GET /?token=${encodeURIComponent(secret)}`,
@@ -84,6 +88,11 @@ export async function secretScene(release: string): Promise<SecretScene> {
     password: secrets.ROUTER_PASSWORD,
     device: { state: containerSettings({ registry }) },
   });
+  const key = await ageKey();
+  writeFileSync(
+    join(here.folder, 'secrets.sops.yaml'),
+    await sopsFile(`db: ${sealed}\n`, { recipients: [key.recipient] }),
+  );
   const [router] = here.simulator.routers;
   const announced = here.simulator.announcement.routers[0];
   assert.ok(router && announced?.tls.mode === 'certificate');
@@ -98,6 +107,7 @@ export async function secretScene(release: string): Promise<SecretScene> {
     for (const { what, ran } of runs) {
       look(`stdout of ${what}`, ran.out);
       look(`stderr of ${what}`, ran.err);
+      assert.ok(!`${ran.out}${ran.err}`.includes('AGE-SECRET-KEY'), `the age key is in ${what}`);
     }
     for (const request of probed) look('a probe', request);
     const files = readdirSync(here.folder, { recursive: true, withFileTypes: true }).filter((entry) =>
@@ -117,7 +127,7 @@ export async function secretScene(release: string): Promise<SecretScene> {
     device: router.device,
     ports: [announced.tls.port, port].map(String),
     rosctr: async (env, ...argv) => {
-      const ran = await here.runWith({ env }, ...argv);
+      const ran = await here.runWith({ env: { ...env, SOPS_AGE_KEY: key.identity } }, ...argv);
       runs.push({ what: argv.join(' '), ran });
       return ran;
     },

@@ -33,7 +33,7 @@ export function metadataOf({ metadata }: Parts, file: string): Metadata | Foreig
     throw new SecretTrouble(
       'spec/not-encrypted',
       `${file} is not encrypted: it has no sops: section`,
-      `encrypt it before it is committed: sops encrypt --in-place ${file}`,
+      `encrypt it before it is committed: sops -e -i ${file}`,
     );
   }
   const { lastmodified, mac, mac_only_encrypted: macOnly = false } = metadata;
