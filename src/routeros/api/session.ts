@@ -22,6 +22,8 @@ export interface SessionOptions {
   readonly maxReads?: number;
 }
 
+const closedByUs = new RouterError('aborted', 'closed', 'the connection was closed by us');
+
 /**
  * Commands and their answers over one connection. Reads run side by side under tags, writes one at a time, and each
  * command settles in exactly one way (wire-protocol.md 4.3).
@@ -49,7 +51,7 @@ export class Session {
         if (this.#gone === undefined) this.#handle(reply);
       },
       onEnd: (why) => {
-        this.#fail(why);
+        if (this.#gone === undefined) this.#fail(why());
       },
     });
     if (!this.#wire.usable) socket.destroy();
@@ -76,7 +78,7 @@ export class Session {
   /** Ends the connection; what is still under way fails. */
   close(): void {
     const idle = this.#open.size === 0;
-    this.#fail(new RouterError('aborted', 'closed', 'the connection was closed by us'), idle);
+    this.#fail(closedByUs, idle);
   }
 
   #lane({ writes }: Command): Lane {

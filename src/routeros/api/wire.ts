@@ -9,8 +9,8 @@ import type { Stats } from './stats.ts';
 
 export interface WireEvents {
   readonly onReply: (reply: Reply) => void;
-  /** Called any number of times: the first reason counts. */
-  readonly onEnd: (why: RouterError) => void;
+  /** Called any number of times: the first reason counts. To make an error costs more than to close a connection. */
+  readonly onEnd: (why: () => RouterError) => void;
 }
 
 /** Sentences in and out of a socket. Nothing is thrown out of its events (wire-protocol.md 4.3 rule 2). */
@@ -27,7 +27,7 @@ export class Wire {
     this.#stats = stats;
     this.#events = events;
     const ended = (error?: Error) => {
-      events.onEnd(brokenConnection(peer, error));
+      events.onEnd(() => brokenConnection(peer, error));
     };
     socket.on('data', (chunk: Buffer) => {
       this.#receive(chunk);
@@ -78,7 +78,7 @@ export class Wire {
         this.#events.onReply(parseReply(words));
       });
     } catch (error) {
-      this.#events.onEnd(this.#invalid(error));
+      this.#events.onEnd(() => this.#invalid(error));
     }
   }
 
