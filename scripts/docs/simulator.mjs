@@ -11,6 +11,14 @@ const faultRows = (faults) =>
     source,
   ]);
 
+/** Menus of which the same is unverified, in one row. */
+function byWhat() {
+  const rows = new Map();
+  for (const { menu, what } of unverifiedMenus)
+    rows.set(what, [...(rows.get(what) ?? []), menu === '*' ? 'everywhere' : `\`/${menu}\``]);
+  return rows;
+}
+
 /** docs/simulator.md: how far the simulated router can be believed. */
 export function simulator() {
   const first = releases[0];
@@ -39,7 +47,7 @@ Here the simulator is lenient: it takes what the argument data allows, and store
 
 ${table(
   ['menu', 'what is unverified'],
-  unverifiedMenus.map(({ menu, what }) => [menu === '*' ? 'everywhere' : `\`/${menu}\``, what]),
+  [...byWhat()].map(([what, menus]) => [menus.join(', '), what]),
 )}
 ## Faults of a container's life
 

@@ -99,7 +99,7 @@ export const problemCodes = [
   { code: 'spec/list-collision', title: 'A list of variables with the name of a container' },
   { code: 'spec/bad-probe', title: 'No probe, or two' },
   { code: 'spec/bad-hook', title: 'No hook, or two' },
-  { code: 'spec/comma-in-value', title: 'A comma in an inline variable' },
+  { code: 'spec/comma-in-value', title: 'A comma where RouterOS parts things by commas' },
   { code: 'spec/marker-in-comment', title: 'A comment that holds a marker of rosctr' },
 ] as const;
 

@@ -4,6 +4,7 @@ import { bridgeMenus } from './bridge.ts';
 import { deviceModeMenu } from './device-mode.ts';
 import { diskMenu } from './disk.ts';
 import { dnsMenus } from './dns.ts';
+import { furtherMenus } from './further.ts';
 import { fileMenu } from './file.ts';
 import { firewallMenus } from './firewall.ts';
 import { interfaceListMenus } from './interface-list.ts';
@@ -22,6 +23,7 @@ export const networkMenus: readonly Menu[] = [
   ...bridgeMenus,
   ...dnsMenus,
   ...firewallMenus,
+  ...furtherMenus,
   ...interfaceListMenus,
   ...interfaceReadMenus,
   ...routeMenus,

@@ -1,13 +1,9 @@
 import { echoRow } from '../device/echo.ts';
 import { Refusal, type DeviceView, type Menu, type Row } from '../device/types.ts';
+import { describedInterfaces, furtherInterfaces } from './interface-types.ts';
 import { field, isOn, shown } from './shown.ts';
 
-/** Menus whose rows are interfaces: one name space, one counter of ids. */
-const interfaceMenus: Readonly<Record<string, string>> = {
-  'interface/ethernet': 'ether',
-  'interface/bridge': 'bridge',
-  'interface/veth': 'veth',
-};
+const interfaceMenus: Readonly<Record<string, string>> = { ...describedInterfaces, ...furtherInterfaces };
 
 /** `failure: already have interface with such name` (routeros.md 3). */
 export function refuseInterfaceName(device: DeviceView, name: string | undefined, self?: Row): void {

@@ -1,3 +1,5 @@
+import { furtherMenus } from './further.ts';
+
 /** Where the simulator says more than a source does. The documentation lists these. */
 export interface Unverified {
   /** Without a leading slash. */
@@ -17,7 +19,7 @@ export const unverifiedMenus: readonly Unverified[] = [
   { menu: 'certificate', what: 'rows are kept, none of the commands that make certificates is there' },
   { menu: 'disk', what: 'add and set take any argument; formatting is not simulated' },
   { menu: 'file', what: 'words for contents that are too long and for a full disk' },
-  { menu: 'interface', what: 'read view of bridges, veths and ether ports only' },
+  { menu: 'interface', what: 'read view; of rows of `rows:` no more than name, comment and disabled' },
   { menu: 'interface/bridge', what: 'the defaults shown; monitor' },
   { menu: 'interface/bridge/port', what: 'the defaults shown are those of one 7.6 print' },
   { menu: 'interface/bridge/vlan', what: lenient },
@@ -44,4 +46,5 @@ export const unverifiedMenus: readonly Unverified[] = [
   { menu: 'system/script', what: 'nothing runs' },
   { menu: 'tool/netwatch', what: 'nothing is watched' },
   { menu: 'user/group', what: lenient },
+  ...furtherMenus.map(({ path }) => ({ menu: path, what: noData })),
 ];

@@ -24,6 +24,10 @@ export function checkVeth(view: View, { name, nameAt, network, addresses, veth, 
       { hint },
     );
   }
+  if (name.includes(',')) {
+    const hint = 'choose another name: RouterOS lists the veths of a container with commas';
+    view.report.error('spec/comma-in-value', `"${name}" has a comma`, nameAt, { hint });
+  }
   for (const { cidr, text, at: place } of addresses) {
     const homes = (network?.addresses ?? []).filter((home) => home.cidr.family === cidr.family);
     if (homes.length === 0 || homes.some((home) => holds(home.cidr, cidr))) continue;
