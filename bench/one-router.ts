@@ -1,24 +1,10 @@
 import type { Desired } from '../src/model/index.ts';
 import { apply, defaultOptions, makePlan, observe } from '../src/reconciler/index.ts';
-import { connectRouter } from '../src/routeros/api/index.ts';
-import { Secret } from '../src/model/index.ts';
 import { startSimulator } from '../src/sim/server/start.ts';
 import { type Line, median } from './measure.ts';
-import { desiredOf, type Place, release, simulate, stackText } from './scene.ts';
+import { connect, desiredOf, release, simulate, stackText } from './scene.ts';
 
 const speed = 100;
-
-export function connect({ host, port, pin }: Place): ReturnType<typeof connectRouter> {
-  return connectRouter({
-    host,
-    port,
-    username: 'admin',
-    password: new Secret(''),
-    tls: pin === undefined ? { mode: 'off' } : { mode: 'pin', fingerprint: pin },
-    connectTimeoutMs: 30_000,
-    commandTimeoutMs: 30_000,
-  });
-}
 
 /** The router's time and ours, both a hundred times as fast: waits are waits of the router, and not measured here. */
 const clock = {

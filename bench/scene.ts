@@ -4,7 +4,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Desired, Plan } from '../src/model/index.ts';
+import { Secret } from '../src/model/index.ts';
+import { defaultOptions, makePlan, observe } from '../src/reconciler/index.ts';
+import { connectRouter } from '../src/routeros/api/index.ts';
 import type { Announcement } from '../src/sim/server/announce.ts';
+import { startSimulator } from '../src/sim/server/start.ts';
 import { loadStacks } from '../src/spec/index.ts';
 
 export const release = '7.23.3';
@@ -22,7 +26,10 @@ export interface Place {
   readonly pin?: string | undefined;
 }
 
-/** A stack of this many containers, each with a veth, two variables, a mount and a published port, on these routers. */
+/**
+ * A stack of this many containers, each with a veth, two variables, a mount and a published port, on these routers. A
+ * variable of the router stands in each container, so that no router can take over what was worked out for another.
+ */
 export function stackText(containers: number, routers: readonly Place[]): string {
   const one = (index: number): string => `  app${index}:
     image: registry.example/app:${index}
@@ -30,10 +37,11 @@ export function stackText(containers: number, routers: readonly Place[]): string
     env: { TZ: Europe/Riga, NUMBER: "${index}" }
     mounts: ["usb1/data/app${index}:/data"]
     ports: ["${8100 + index}:80"]
+    update: { watch: "\${vars:watch}" }
 `;
   const router = ({ host, port, pin }: Place, index: number): string => {
     const tls = pin === undefined ? '{ mode: off }' : `{ mode: pin, fingerprint: "${pin}" }`;
-    return `  r${index}: { address: "${host}:${port}", username: admin, password: "\${env:ROSCTR_PASSWORD}", storage: usb1, tls: ${tls} }\n`;
+    return `  r${index}: { address: "${host}:${port}", username: admin, password: "\${env:ROSCTR_PASSWORD}", storage: usb1, tls: ${tls}, vars: { watch: ${20 + index}s } }\n`;
   };
   return `apiVersion: rosctr.dev/v1
 kind: Stack
@@ -44,9 +52,11 @@ containers:
 ${Array.from({ length: containers }, (_, index) => one(index)).join('')}`;
 }
 
+export const pathTo = (name: string): string => join(folder, name);
+
 /** Writes a file that the command line reads. */
 export function fileWith(name: string, text: string): string {
-  const path = join(folder, name);
+  const path = pathTo(name);
   writeFileSync(path, text);
   return path;
 }
@@ -65,8 +75,36 @@ export function desiredOf(text: string): Desired {
   return desired;
 }
 
-/** What a router holds to which the plan was applied: the rows that it would add, and the containers running. */
-export function seedOf(plan: Plan): string {
+export function connect({ host, port, pin }: Place): ReturnType<typeof connectRouter> {
+  return connectRouter({
+    host,
+    port,
+    username: 'admin',
+    password: new Secret(''),
+    tls: pin === undefined ? { mode: 'off' } : { mode: 'pin', fingerprint: pin },
+    connectTimeoutMs: 30_000,
+    commandTimeoutMs: 30_000,
+  });
+}
+
+/** A file with what a router holds to which a stack of so many containers was applied. */
+export async function appliedSeed(containers: number): Promise<string> {
+  const simulator = await startSimulator({ ros: release });
+  try {
+    const [router] = simulator.announcement.routers;
+    const place = { host: router?.host ?? '', port: router?.port ?? 0 };
+    const desired = desiredOf(stackText(containers, [place]));
+    const client = await connect(place);
+    const plan = makePlan(desired, await observe(client, desired), defaultOptions);
+    client.close();
+    return seedOf(plan);
+  } finally {
+    await simulator.close();
+  }
+}
+
+/** The rows that a plan would add, and the containers running. */
+function seedOf(plan: Plan): string {
   const rows: Record<string, Record<string, string>[]> = {};
   const files: { name: string; type: string }[] = [];
   for (const step of plan.steps) {

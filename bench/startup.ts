@@ -1,10 +1,12 @@
-import { type Line, median, run } from './measure.ts';
+import { type Line, run } from './measure.ts';
 import { binary, fileWith, simulate, stackText } from './scene.ts';
 
-const rounds = 15;
+const rounds = 20;
+/** An empty Node process on the machine that the budgets are meant for; a slower one, or a busy one, gets as much more. */
+const emptyMs = 70;
 const env = { ROSCTR_PASSWORD: '' };
 
-/** Milliseconds above an empty Node process; in turns, so that a busy machine is busy for all of them. */
+/** Milliseconds above an empty Node process: the best of many runs, in turns, since others may use the machine. */
 export async function startup(): Promise<Line[]> {
   const simulator = await simulate({ tls: 'certificate' });
   const file = fileWith('one.yaml', stackText(3, simulator.places));
@@ -27,16 +29,18 @@ export async function startup(): Promise<Line[]> {
   } finally {
     await simulator.close();
   }
-  const best = (name: string): number => median(times.get(name) ?? []);
+  const best = (name: string): number => Math.min(...(times.get(name) ?? []));
   const floor = best('empty node process');
-  return commands.map(([name, , budget]) =>
-    budget === 0
-      ? { what: name, measured: `${floor.toFixed(0)} ms`, budget: '' }
-      : {
-          what: name,
-          measured: `+${(best(name) - floor).toFixed(0)} ms`,
-          budget: `+${budget} ms`,
-          ok: best(name) - floor <= budget,
-        },
-  );
+  const slowness = Math.max(1, floor / emptyMs);
+  return commands.map(([name, , budget]) => {
+    if (budget === 0) return { what: name, measured: `${floor.toFixed(0)} ms`, budget: '' };
+    const over = best(name) - floor;
+    const here = slowness > 1 ? `, here +${(budget * slowness).toFixed(0)} ms` : '';
+    return {
+      what: name,
+      measured: `+${over.toFixed(0)} ms`,
+      budget: `+${budget} ms${here}`,
+      ok: over <= budget * slowness,
+    };
+  });
 }
