@@ -67,6 +67,8 @@ export const specRemedies = {
   'router-conflict': 'Describe a router once, or in equal words.',
   'fleet-conflict':
     'Documents of one name are one fleet, and each section stands in one of them: put the two together. What differs for some routers goes to `overlays`; another fleet needs another `metadata.name`.',
+  'bad-rollout':
+    'Numbers of routers are written `1` or `10%`; batches grow, since each counts those before it; windows open and close at different times, in a time zone by its IANA name (`Europe/Riga`).',
   'overlay-unused':
     'Look for a misspelt name or label in `match`; labels may come from the fleet, from earlier overlays and from the router. Take the overlay out if it is for nobody any more.',
   'bad-router-address': 'Write `host` or `host:port`; an IPv6 address with a port stands in brackets.',

@@ -44,6 +44,8 @@ const words = {
   size: 'size, `512MiB`',
   limit: 'size or `unlimited`',
   time: 'time, `30s`',
+  share: 'number or part, `10%`',
+  clockTime: 'time of day, `22:00`',
   cidr: 'address with prefix length',
   ip: 'address',
   gatewayIp: 'address or ""',
@@ -88,6 +90,8 @@ const titles = {
   containerDefaults: 'defaults of containers',
   guards: 'guards',
   overlay: 'overlay',
+  rollout: 'rollout',
+  window: 'window',
 };
 
 function section([name, title]) {

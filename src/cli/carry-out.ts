@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import pMap from 'p-map';
 import type { ApplyEvent, Report } from '../model/index.ts';
 import { apply } from '../reconciler/apply/index.ts';
 import { RouterError } from '../routeros/error.ts';
@@ -14,14 +13,18 @@ import { planOptions } from './plan-options.ts';
 import type { ReportFiles } from './report-files.ts';
 import { progressFor } from './progress.ts';
 import { commandRunner } from './run-command.ts';
+import type { RolloutFlags } from './rollout/flags.ts';
+import { type Carried, inWaves } from './rollout/in-waves.ts';
+import type { Stage } from './rollout/stages.ts';
 import type { PlanningFlags, Survey } from './survey.ts';
 
 /** Carries out the plans of a survey: routers beside each other, the stacks of one router one after the other. */
 export async function carryOut(
   { looked, stop, events }: Pick<Survey, 'looked' | 'stop'> & Pick<ReportFiles, 'events'>,
-  flags: PlanningFlags & EnactFlags,
+  stages: readonly Stage[],
+  flags: PlanningFlags & EnactFlags & Pick<RolloutFlags, 'ignoreWindows'>,
   context: Context,
-): Promise<readonly Report[]> {
+): Promise<Carried> {
   const journal = journalFile(flags.journal, context);
   const lease = { owner: ownerOf(context.io), run: randomUUID(), breakLock: flags.breakLock };
   const asFlagged = planOptions(flags, context.io);
@@ -72,8 +75,7 @@ export async function carryOut(
     return reports;
   };
   try {
-    const reports = await pMap(looked, onRouter, { concurrency: flags.parallelism });
-    return reports.flat();
+    return await inWaves(stages, { looked, carry: onRouter, flags, stop, clock, say: progress.say });
   } finally {
     progress.end();
     journal.end();

@@ -10,7 +10,7 @@ export type Reachable = Pick<
   RouterTarget,
   'name' | 'address' | 'port' | 'username' | 'password' | 'tls' | 'connectTimeoutMs' | 'commandTimeoutMs'
 > &
-  Partial<Pick<RouterTarget, 'guards'>> & { readonly at?: SourceRange };
+  Partial<Pick<RouterTarget, 'guards' | 'fleet' | 'windows' | 'isCanary'>> & { readonly at?: SourceRange };
 
 /** A connection to a router of the files. It is made at the first call, and again if it was lost while a person thought. */
 export function connectionTo(

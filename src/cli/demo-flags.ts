@@ -1,7 +1,10 @@
 import type { DriftFlags } from './drift/flags.ts';
+import type { RolloutFlags } from './rollout/flags.ts';
 
 /** What the commands of the demo are called with: what a person gets who types only the file. */
-export function demoFlags(file: string): DriftFlags & { readonly detailedExitcode: boolean } {
+export function demoFlags(
+  file: string,
+): DriftFlags & RolloutFlags & { readonly detailedExitcode: boolean } {
   return {
     file: [file],
     router: [],
@@ -28,6 +31,11 @@ export function demoFlags(file: string): DriftFlags & { readonly detailedExitcod
     journal: undefined,
     breakLock: false,
     requireSecrets: false,
+    canary: undefined,
+    batches: [],
+    maxFailures: undefined,
+    pause: undefined,
+    ignoreWindows: false,
     detailedExitcode: false,
     failOn: undefined,
     severity: undefined,

@@ -51,10 +51,11 @@ rosctr plan --shard 3/16               the third of sixteen even parts of a flee
 export const apply = sections({
   EXAMPLES: `rosctr apply
 rosctr apply -y --router home          no question, for CI
+rosctr apply --canary 1 --pause 5m     one router first, the others five minutes later
 rosctr apply --adopt container/pihole  take over a container that is there already`,
   'EXIT STATUS': `0    the routers are as the files say, verified by reading
 1    error: what was done and what was not is shown; the next apply goes on from there
-3    incomplete: a router could not be reached, the others are done
+3    incomplete: a router could not be reached, or waits for its maintenance window
 64   wrong words on the command line
 130  interrupted: the step at hand was finished`,
   ENVIRONMENT: shards,

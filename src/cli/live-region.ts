@@ -1,6 +1,8 @@
 /** Lines at the bottom of a terminal that are drawn again and again. */
 export interface LiveRegion {
   readonly draw: (lines: readonly string[]) => void;
+  /** A line that stays, above what is drawn. */
+  readonly above: (line: string) => void;
   /** Leaves the last drawing where it is. */
   readonly end: () => void;
 }
@@ -20,6 +22,11 @@ export function liveRegion(
       const up = drawn > 0 ? `${escape}[${drawn}A` : '';
       write(`${up}\r${escape}[J${visible.map((line) => `${line}\n`).join('')}`);
       drawn = visible.length;
+    },
+    above: (line) => {
+      const up = drawn > 0 ? `${escape}[${drawn}A` : '';
+      write(`${up}\r${escape}[J${line}\n`);
+      drawn = 0;
     },
     end: () => {
       drawn = 0;

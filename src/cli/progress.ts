@@ -10,6 +10,8 @@ import { useLiveRegion } from './terminal.ts';
 /** Shows how an apply goes on. */
 export interface Progress {
   readonly start: (plan: Plan) => (event: ApplyEvent) => void;
+  /** A line that stays: what comes next. */
+  readonly say: (line: string) => void;
   readonly end: () => void;
 }
 
@@ -18,7 +20,7 @@ const pauseMs = 120;
 /** A block that redraws on a terminal, one line per event elsewhere, nothing where quiet was asked for. */
 export function progressFor(context: Context, stop: Stop): Progress {
   const { io, errStyle, quiet } = context;
-  if (quiet) return { start: () => () => undefined, end: () => undefined };
+  if (quiet) return { start: () => () => undefined, say: () => undefined, end: () => undefined };
   if (useLiveRegion(io.env, io.err.isTTY)) return liveProgress(context, stop);
   return {
     start: ({ router }) => {
@@ -27,6 +29,9 @@ export function progressFor(context: Context, stop: Stop): Progress {
         const line = lineOf(event);
         if (line !== undefined) io.err.write(`${line}\n`);
       };
+    },
+    say: (line) => {
+      io.err.write(`${line}\n`);
     },
     end: () => undefined,
   };
@@ -54,6 +59,10 @@ function liveProgress({ io, errStyle, rehearsal }: Context, stop: Stop): Progres
       return (event) => {
         note(board, event, now());
       };
+    },
+    say: (line) => {
+      region.above(line);
+      if (boards.length > 0) draw();
     },
     end: () => {
       clearInterval(timer);

@@ -1,4 +1,5 @@
-import type { Problem } from '../model/index.ts';
+import type { Desired, Plan, Problem, Rollout } from '../model/index.ts';
+import { after } from '../reconciler/after.ts';
 import { RouterError } from '../routeros/error.ts';
 import type { Context } from './context.ts';
 import { CommandError } from './errors.ts';
@@ -23,6 +24,8 @@ export interface Survey {
   readonly texts: Texts;
   readonly looked: readonly LookedAt[];
   readonly outlooks: readonly RouterOutlook[];
+  /** How fleets are gone through, by their names. */
+  readonly rollouts: ReadonlyMap<string, Rollout>;
   readonly reports: ReportFiles;
   /** The run is for a part of the fleet. */
   readonly shard?: Shard;
@@ -36,12 +39,20 @@ export async function surveyFiles(
   {
     secrets,
     ...change
-  }: { readonly planner?: Planner; readonly keepsOpen: boolean; readonly secrets: Secrets },
+  }: {
+    readonly planner?: Planner;
+    readonly keepsOpen: boolean;
+    readonly secrets: Secrets;
+    /** What others use goes last: for a destroy. */
+    readonly isBackwards?: boolean;
+  },
 ): Promise<Survey> {
   const { loaded } = await load(flags.file, context, secrets);
   const chosen = chooseRouters(loaded.routers, flags, context);
-  const { texts, desired } = loaded;
-  return survey({ texts, desired, ...chosen, ...change }, flags, context);
+  const { texts, rollouts } = loaded;
+  const desired = (router: string): readonly Desired[] =>
+    change.isBackwards === true ? loaded.desired(router).toReversed() : loaded.desired(router);
+  return survey({ texts, desired, rollouts, ...chosen, ...change }, flags, context);
 }
 
 /** Reads routers and tells on stderr what could not be read and what to look out for. */
@@ -49,6 +60,7 @@ export async function survey(
   what: Pick<Parameters<typeof look>[0], 'targets' | 'desired' | 'planner' | 'keepsOpen'> & {
     readonly texts: Texts;
     readonly shard?: Shard;
+    readonly rollouts?: ReadonlyMap<string, Rollout>;
   },
   flags: PlanningFlags,
   context: Context,
@@ -57,9 +69,13 @@ export async function survey(
   const stop = stopFor(context.io, flags.deadline);
   const named = namedBy(flags);
   const guards = new Map(what.targets.map((target) => [target.name, target.guards]));
+  const earlier = plansBefore();
   const planner: Planner = (desired, snapshot) => {
-    const options = planOptions(flags, context.io, guards.get(desired.router));
-    const work = (what.planner ?? asWritten)(desired, snapshot, options);
+    const { router } = desired;
+    const options = planOptions(flags, context.io, guards.get(router));
+    const before = earlier.of(desired);
+    const work = (what.planner ?? asWritten)(desired, after(before, snapshot), options);
+    earlier.add(work.plan);
     named.look(desired, work.plan);
     return { options, ...work };
   };
@@ -73,7 +89,7 @@ export async function survey(
     const outlooks = looked.map(({ outlook }) => outlook);
     // A router that could not be read may have it, or one that another job is for.
     if (unread(outlooks).length === 0 && !what.shard) named.check();
-    const { texts, shard } = what;
+    const { texts, shard, rollouts = new Map<string, Rollout>() } = what;
     if (!context.quiet) tell(context, texts, warningsOf(outlooks), 'warning');
     tell(
       context,
@@ -81,12 +97,34 @@ export async function survey(
       outlooks.flatMap(({ failure }) => failure?.problem ?? []),
       'error',
     );
-    return { texts, looked, outlooks, reports, ...(shard ? { shard } : {}), stop };
+    return { texts, looked, outlooks, rollouts, reports, ...(shard ? { shard } : {}), stop };
   } catch (error) {
     stop.end();
     await Promise.all(looked.map(({ leave }) => leave()));
     throw endedEarly(error, stop) ?? error;
   }
+}
+
+/** What stacks that come first on a router delete there. A router that is read again is begun anew. */
+function plansBefore(): {
+  readonly of: (desired: Desired) => readonly Plan[];
+  readonly add: (plan: Plan) => void;
+} {
+  const known = new Map<string, readonly Plan[]>();
+  return {
+    of: ({ router, stack }) => {
+      const all = known.get(router) ?? [];
+      const again = all.findIndex((plan) => plan.stack === stack);
+      return again < 0 ? all : all.slice(0, again);
+    },
+    add: (plan) => {
+      const all = known.get(plan.router) ?? [];
+      const again = all.findIndex(({ stack }) => stack === plan.stack);
+      const kept = again < 0 ? all : all.slice(0, again);
+      if (plan.changes.some(({ action }) => action === 'delete')) known.set(plan.router, [...kept, plan]);
+      else if (again >= 0) known.set(plan.router, kept);
+    },
+  };
 }
 
 function warningsOf(outlooks: readonly RouterOutlook[]): Problem[] {

@@ -297,12 +297,42 @@ export interface ReportDocument {
   readonly command: 'apply' | 'destroy' | 'drift';
   readonly ok: boolean;
   /**
-   * Every chosen router was read.
+   * Every chosen router was read, and none that has changes was left untouched.
    */
   readonly complete: boolean;
   readonly writes: number;
+  /**
+   * The waves of a rollout, in their order; absent where all routers went together.
+   */
+  readonly waves?: readonly Wave[];
+  /**
+   * Routers on which nothing was begun, and why.
+   */
+  readonly untouched?: readonly Untouched[];
   readonly plan: PlanDocument;
   readonly reports: readonly RouterReport[];
+}
+/**
+ * Routers that were changed together.
+ */
+export interface Wave {
+  readonly fleet?: string;
+  /**
+   * canary, batch 1 of 3, all others.
+   */
+  readonly name: string;
+  readonly routers: readonly string[];
+}
+/**
+ * A router on which nothing was begun.
+ */
+export interface Untouched {
+  readonly router: string;
+  readonly reason: 'unread' | 'window' | 'canary-failed' | 'no-canary' | 'max-failures' | 'interrupted' | 'deadline';
+  /**
+   * The reason in words.
+   */
+  readonly message: string;
 }
 /**
  * What was done on one router for one stack.

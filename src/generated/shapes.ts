@@ -400,4 +400,12 @@ export const fleetShape = {"kinds":["object"],"keys":{"apiVersion":{"text":true}
 "router":{"text":true,"def":"text","kinds":["string","number","boolean"]},
 "category":{"text":true,"def":"driftCategory","kinds":["string"]},
 "reason":{"text":true,"def":"text","kinds":["string","number","boolean"]},
-"until":{"text":true,"def":"day","kinds":["string"]}}}}}}}};
+"until":{"text":true,"def":"day","kinds":["string"]}}}}}},
+"rollout":{"kinds":["object"],"keys":{"canary":{"text":true,"def":"share","kinds":["integer","string","object"],"keys":{"labels":{"kinds":["object"],"any":{"text":true,"def":"text","kinds":["string","number","boolean"]}}}},
+"batches":{"kinds":["array"],"items":{"text":true,"def":"share","kinds":["integer","string"]}},
+"maxFailures":{"text":true,"def":"share","kinds":["integer","string"]},
+"pause":{"text":true,"def":"time","kinds":["string","integer"]},
+"windows":{"kinds":["array"],"items":{"kinds":["object"],"keys":{"days":{"kinds":["array"],"items":{"text":true,"kinds":["string"]}},
+"from":{"text":true,"def":"clockTime","kinds":["string"]},
+"to":{"text":true,"def":"clockTime","kinds":["string"]},
+"timeZone":{"text":true,"def":"text","kinds":["string","number","boolean"]}}}}}}}};

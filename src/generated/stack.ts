@@ -1101,6 +1101,7 @@ export interface Fleet {
     [k: string]: FleetRouter;
   };
   drift?: DriftPolicy;
+  rollout?: Rollout;
 }
 /**
  * What routers are, and what their stacks have, where they do not say it themselves.
@@ -1254,4 +1255,54 @@ export interface FleetRouter {
   release?: string;
   timeouts?: Timeouts;
   guards?: Guards;
+}
+/**
+ * How apply goes through the fleet: in waves, and when it stops.
+ */
+export interface Rollout {
+  /**
+   * Routers that go first, alone: a number, a part, or those with labels.
+   */
+  canary?: string | TargetLabels;
+  /**
+   * How many are to be done after each wave, the first ones included: [10%, 50%, 100%]; the rest is a last wave.
+   *
+   * Items: A number of routers, or a part of them: 1, 10%.
+   */
+  batches?: string[];
+  /**
+   * Failed routers at which nothing new is begun; default 1.
+   */
+  maxFailures?: string;
+  /**
+   * Wait between two waves.
+   */
+  pause?: string;
+  /**
+   * When routers may be changed; the others wait for a later run.
+   */
+  windows?: Window[];
+}
+/**
+ * When routers may be changed.
+ */
+export interface Window {
+  /**
+   * Days on which it opens; default: every day.
+   *
+   * Items: A day.
+   */
+  days?: ('mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun')[];
+  /**
+   * When it opens.
+   */
+  from: string;
+  /**
+   * When it closes; before from, it is on the next day.
+   */
+  to: string;
+  /**
+   * Where these are the times, as Europe/Riga; default UTC. ${vars:NAME} makes it the router's own.
+   */
+  timeZone?: string;
 }

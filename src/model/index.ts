@@ -5,6 +5,7 @@ export type * from './resource.ts';
 export type * from './kind.ts';
 export type * from './plan.ts';
 export type * from './events.ts';
+export type * from './rollout.ts';
 export * from './drift-policy.ts';
 export type * from './finding.ts';
 export { Secret } from './secret.ts';

@@ -1,6 +1,6 @@
-import { Secret } from '../model/index.ts';
+import { type Rollout, Secret } from '../model/index.ts';
 import type { Reading, StackDocument } from './documents.ts';
-import { type Fleet, fleetsOf } from './fleet/fleets.ts';
+import { fleetsOf } from './fleet/fleets.ts';
 import { membersOf } from './fleet/members.ts';
 import type { Member } from './member.ts';
 import { plainOf } from './plain.ts';
@@ -13,18 +13,22 @@ export interface AllRouters {
   readonly members: ReadonlyMap<string, Member>;
   /** Of all routers, broken ones too. */
   readonly names: readonly string[];
-  readonly fleets: readonly Fleet[];
+  /** How apply goes through each fleet that says it. */
+  readonly rollouts: ReadonlyMap<string, Rollout>;
 }
 
 /** The routers of all documents. One that several files describe in the same words is one. */
 export function allRouters(documents: readonly StackDocument[], reading: Reading): AllRouters {
   const names = [...new Set(documents.flatMap(({ written }) => keysAt(written, ['routers'])))];
   const fleets = fleetsOf(documents, reading.report);
+  const rollouts = new Map<string, Rollout>();
+  const ofFleets = fleets.flatMap((fleet) => {
+    const { members, rollout } = membersOf(fleet, reading);
+    if (rollout) rollouts.set(fleet.name, rollout);
+    return members;
+  });
   const found = new Map<string, Member>();
-  for (const member of [
-    ...fleets.flatMap((fleet) => membersOf(fleet, reading)),
-    ...documents.flatMap((document) => inline(document, reading)),
-  ]) {
+  for (const member of [...ofFleets, ...documents.flatMap((document) => inline(document, reading))]) {
     const first = found.get(member.router.name);
     if (!first) found.set(member.router.name, member);
     else if (!isSame(member, first)) conflict(member.router, first.router, reading);
@@ -35,7 +39,7 @@ export function allRouters(documents: readonly StackDocument[], reading: Reading
       return member ? [[name, member] as const] : [];
     }),
   );
-  return { members, names, fleets };
+  return { members, names, rollouts };
 }
 
 /** The routers of a stack. */
@@ -81,6 +85,8 @@ function isSame(member: Member, first: Member): boolean {
       fleet: undefined,
       drift: undefined,
       guards: undefined,
+      windows: undefined,
+      isCanary: undefined,
       password: router.password instanceof Secret,
     });
   const samePassword =

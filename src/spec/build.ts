@@ -1,4 +1,5 @@
 import type { Desired, SourceRange } from '../model/index.ts';
+import { beside } from './beside.ts';
 import { checkAcross } from './check-across.ts';
 import { type Reading, type StackDocument, stackFor } from './documents.ts';
 import { configOwner, withDefaults } from './fleet/stack-defaults.ts';
@@ -43,7 +44,7 @@ export function builderFor(
     return documents.map((document) => withDefaults(document, member.defaults, document === owner));
   };
   const buildAll = (member: Member, documents: readonly StackDocument[], report: Report): Built[] =>
-    documents.flatMap((document) => buildOne(document, member, { ...reading, report }) ?? []);
+    together(documents.flatMap((document) => buildOne(document, member, { ...reading, report }) ?? []));
   return {
     buildAlone: (member) => buildAll(member, documentsFor(member), new Collected()),
     build: (member, report) => {
@@ -79,6 +80,15 @@ export function builderFor(
       return built;
     },
   };
+}
+
+/** The stacks of one router, in the order in which they are carried out. */
+function together(built: readonly Built[]): Built[] {
+  const all = beside(built.map(({ desired }) => desired));
+  return all.flatMap((desired) => {
+    const one = built.find((each) => each.desired.stack === desired.stack);
+    return one ? [{ ...one, desired }] : [];
+  });
 }
 
 function buildOne(document: StackDocument, { router, vars }: Member, reading: Reading): Built | undefined {

@@ -1,5 +1,5 @@
 import type { Stack } from '../generated/stack.ts';
-import type { Desired, Problem } from '../model/index.ts';
+import type { Desired, Problem, Rollout } from '../model/index.ts';
 import { type AllRouters, allRouters } from './all-routers.ts';
 import { type Built, builderFor } from './build.ts';
 import { documentsOf, type Reading, type StackDocument } from './documents.ts';
@@ -24,6 +24,8 @@ export interface LoadContext extends Surroundings {
 /** Everything that files say, and everything that is wrong with them. */
 export interface Loaded {
   readonly routers: readonly RouterTarget[];
+  /** How apply goes through a fleet, by its name. */
+  readonly rollouts: ReadonlyMap<string, Rollout>;
   /** What each stack asks of a router. */
   readonly desired: (router: string) => readonly Desired[];
   /** For people: each stack as a router gets it, with the origin of every value. */
@@ -70,8 +72,11 @@ export function loadStacks(files: readonly SourceFile[], context: LoadContext): 
   const memberOf = (name: string): Member[] => [all.members.get(name) ?? []].flat();
   return {
     routers: [...all.members.values()].map(({ router }) => router),
+    rollouts: all.rollouts,
     desired: (name) =>
-      memberOf(name).flatMap((member) => withOthers(builtFor(member).map(({ desired }) => desired))),
+      memberOf(name)
+        .flatMap((member) => builtFor(member))
+        .map(({ desired }) => desired),
     resolved: (name) =>
       memberOf(name)
         .flatMap((member) => builder.buildAlone(member))
@@ -92,12 +97,6 @@ function readOnce(readFile: LoadContext['readFile']): LoadContext['readFile'] {
     known.set(key, text);
     return text;
   };
-}
-
-/** Rows of the other stacks of this run are foreign, but no orphans. */
-function withOthers(all: readonly Desired[]): Desired[] {
-  const stacks = all.map(({ stack }) => stack);
-  return all.map((one) => ({ ...one, otherStacks: stacks.filter((stack) => stack !== one.stack) }));
 }
 
 /** Which stacks are for a router, in the order of the files. */

@@ -61,6 +61,7 @@ export const problemCodes = [
   { code: 'spec/unknown-router', title: 'Targets that no router matches' },
   { code: 'spec/router-conflict', title: 'One router, described in two ways' },
   { code: 'spec/fleet-conflict', title: 'A section of a fleet that stands in two documents' },
+  { code: 'spec/bad-rollout', title: 'A rollout that cannot be carried out' },
   { code: 'spec/overlay-unused', title: 'An overlay that no router matches' },
   { code: 'spec/bad-router-address', title: 'No address of a router' },
   { code: 'spec/bad-tls', title: 'TLS settings that do not go together' },

@@ -15,7 +15,7 @@ export function resolveDocument(document: Tree, scope: Scope): Tree | undefined 
 /** Whether anything in a tree is to be replaced; most of a stack is the same for a thousand routers. */
 const openTrees = new WeakMap<Tree, boolean>();
 
-function isOpen(tree: Tree): boolean {
+export function isOpen(tree: Tree): boolean {
   if (tree.type === 'scalar') return isInterpolated(tree.source);
   let open = openTrees.get(tree);
   if (open === undefined) {

@@ -40,8 +40,15 @@ export function routerOf(
   return router && { router, tree: resolved };
 }
 
-/** A document with this router alone: the schema knows whole documents only. */
+/** A document with this router alone. */
 function alone(name: string, entry: Entry, kind: DocumentKind): TreeMap {
+  const { keyAt } = entry;
+  const node: TreeMap = { type: 'map', own: true, at: keyAt, entries: new Map([[name, entry]]) };
+  return documentWith(kind, 'routers', { keyAt, node });
+}
+
+/** A document with this section alone: the schema knows whole documents only. */
+export function documentWith(kind: DocumentKind, section: string, entry: Entry): TreeMap {
   const at: SourceRange = entry.keyAt;
   const scalar = (text: string): Entry => {
     const node: TreeScalar = { type: 'scalar', at, value: text, source: text };
@@ -59,7 +66,7 @@ function alone(name: string, entry: Entry, kind: DocumentKind): TreeMap {
       ['apiVersion', scalar('rosctr.dev/v1')],
       ['kind', scalar(kind)],
       ['metadata', map([['name', scalar('routers')]])],
-      ['routers', map([[name, entry]])],
+      [section, entry],
     ]),
   };
 }

@@ -1,4 +1,4 @@
-import type { DriftPolicy, SourceRange } from '../model/index.ts';
+import type { DriftPolicy, MaintenanceWindow, SourceRange } from '../model/index.ts';
 import { Secret } from '../model/index.ts';
 import { milliseconds } from '../codecs/index.ts';
 import type { FleetRouter, Guards, Router } from '../generated/stack.ts';
@@ -34,6 +34,10 @@ export interface RouterTarget {
   readonly fleet?: string;
   /** How much one run may do here without a word on the command line. */
   readonly guards?: Guards;
+  /** When it may be changed; absent = at any time. */
+  readonly windows?: readonly MaintenanceWindow[];
+  /** It goes first in a rollout. */
+  readonly isCanary?: true;
 }
 
 type ReadFile = (path: string, from: string) => string;

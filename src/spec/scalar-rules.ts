@@ -31,6 +31,8 @@ export const scalarRules: Readonly<Record<string, ScalarRule>> = {
   size: { code: 'spec/bad-size', is: 'no size', hint: size },
   limit: { code: 'spec/bad-size', is: 'no size', hint: `${size}, or unlimited` },
   time: { code: 'spec/bad-time', is: 'no time', hint: 'write 30s, 1m30s or 2h' },
+  share: { code: 'spec/bad-rollout', is: 'no number of routers', hint: 'write 1, or a part of them: 10%' },
+  clockTime: { code: 'spec/bad-time', is: 'no time of day', hint: 'write 22:00' },
   stackName: {
     code: 'spec/bad-name',
     is: 'no name for a stack',

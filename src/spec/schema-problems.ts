@@ -176,7 +176,9 @@ function badValue(path: Path, allowed: readonly string[], tree: Tree, report: Re
     onfailure: 'on-failure',
     off: 'no',
   };
-  const near = nearest(text, allowed) ?? (allowed.includes(meant[text] ?? '') ? meant[text] : undefined);
+  const short = allowed.find((word) => word.length > 2 && text.toLowerCase().startsWith(word));
+  const near =
+    nearest(text, allowed) ?? short ?? (allowed.includes(meant[text] ?? '') ? meant[text] : undefined);
   const list = `allowed: ${allowed.join(', ')}`;
   const hint = near === undefined ? list : `did you mean "${near}"? ${list}`;
   report.error('spec/bad-value', `"${text}" is not allowed in ${placeName(path)}`, valueAt(tree, path), {

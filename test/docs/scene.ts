@@ -7,8 +7,9 @@ import { connectRouter } from '../../src/routeros/api/index.ts';
 import { startSimulator, type RunningSimulator } from '../../src/sim/server/start.ts';
 import { fakeIo } from '../cli/support/io.ts';
 
-/** The address that pages use for a router; a simulated one stands in for it. */
+/** The address that pages use for a router; a simulated one stands in for it, and others for .2, .3... */
 const written = '192.168.88.1';
+const routerAddress = /address: 192\.168\.88\.(\d)(?![\d/.])/g;
 const user = 'rosctr';
 const password = 'correct horse battery staple';
 
@@ -47,16 +48,20 @@ export class Scene {
     }
     const [program, ...args] = words(command);
     if (program !== 'rosctr') throw new Error(`only rosctr can be run in a console block, not: ${command}`);
-    const { host, port, pin } = await this.#listening();
+    const places = await this.#listening();
     for (const [name, text] of this.#files) {
       const path = join(this.#folder, name);
       mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, standIn(text, `${host}:${port}`, pin));
+      writeFileSync(path, standIn(text, places));
     }
     const io = fakeIo({ cwd: this.#folder, env: this.#env });
     this.#lastExit = await main(args, io);
     const back = (text: string): string =>
-      text.replaceAll(`${host}:${port}`, written).replaceAll(host, written);
+      places.reduceRight(
+        (said, { host, port }, index) =>
+          said.replaceAll(`${host}:${port}`, `192.168.88.${index + 1}`).replaceAll(host, written),
+        text,
+      );
     return { exit: this.#lastExit, out: back(io.written.out), err: back(io.written.err) };
   }
 
@@ -67,7 +72,7 @@ export class Scene {
     const fields = Object.fromEntries(
       words(rest).map((word) => [word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)]),
     );
-    const { host, port, pin } = await this.#listening();
+    const [{ host, port, pin }] = await this.#listening();
     const router = await connectRouter({
       host,
       port,
@@ -96,30 +101,47 @@ export class Scene {
     rmSync(this.#folder, { recursive: true, force: true });
   }
 
-  async #listening(): Promise<{ host: string; port: number; pin: string }> {
+  /** As many routers as the files name. */
+  async #listening(): Promise<Places> {
+    const named = [...this.#files.values()].flatMap((text) => [...text.matchAll(routerAddress)]);
     this.#simulator ??= await startSimulator({
+      routers: Math.max(1, ...named.map(([, last]) => Number(last))),
       ros: this.#router.release,
       arch: this.#router.architecture,
       tls: 'certificate',
       speed: 100,
       device: { users: [{ name: user, password }] },
     });
-    const [router] = this.#simulator.announcement.routers;
-    if (router?.tls.mode !== 'certificate') throw new Error('the simulator does not speak TLS');
-    const pin = (router.tls.fingerprint ?? '')
-      .replace(/^sha256:/, '')
-      .replaceAll(':', '')
-      .toLowerCase();
-    return { host: router.host, port: router.tls.port, pin };
+    const [first, ...others] = this.#simulator.announcement.routers.map(({ host, tls }): Place => {
+      if (tls.mode !== 'certificate') throw new Error('the simulator does not speak TLS');
+      const pin = (tls.fingerprint ?? '')
+        .replace(/^sha256:/, '')
+        .replaceAll(':', '')
+        .toLowerCase();
+      return { host, port: tls.port, pin };
+    });
+    if (!first) throw new Error('no router is simulated');
+    return [first, ...others];
   }
 }
 
-/** The file with the simulated router in the place of the written one; where no `tls:` is written, its pin is added. */
-function standIn(text: string, address: string, pin: string): string {
-  const tls = text.includes('tls:') ? '' : `tls: { mode: pin, fingerprint: "sha256:${pin}" }, `;
+interface Place {
+  readonly host: string;
+  readonly port: number;
+  readonly pin: string;
+}
+type Places = readonly [Place, ...Place[]];
+
+/** The file with simulated routers in the place of the written ones; where no `tls:` is written, pins are added. */
+function standIn(text: string, places: Places): string {
   return text
-    .replace(/(fingerprint: "?sha256:)[0-9a-f]{64}/g, `$1${pin}`)
-    .replaceAll(`address: ${written}`, `${tls}address: "${address}"`);
+    .replace(/(fingerprint: "?sha256:)[0-9a-f]{64}/g, `$1${places[0].pin}`)
+    .replace(routerAddress, (whole, last: string) => {
+      const place = places[Number(last) - 1];
+      if (!place) return whole;
+      const tls = text.includes('tls:') ? '' : `tls: { mode: pin, fingerprint: "sha256:${place.pin}" }, `;
+      return `${tls}address: "${place.host}:${place.port}"`;
+    });
 }
 
 /** Splits a command line as a shell does, as far as pages need it. */

@@ -2,10 +2,14 @@ import type { Context } from '../context.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { EnactFlags } from '../flags.ts';
 import { enact } from '../enact.ts';
+import type { RolloutFlags } from '../rollout/flags.ts';
 import { type PlanningFlags, surveyFiles } from '../survey.ts';
 
 /** Shows the plan, asks, does it, and says what became of it. */
-export async function applyCommand(flags: PlanningFlags & EnactFlags, context: Context): Promise<ExitCode> {
+export async function applyCommand(
+  flags: PlanningFlags & EnactFlags & RolloutFlags,
+  context: Context,
+): Promise<ExitCode> {
   const survey = await surveyFiles(flags, context, { keepsOpen: true, secrets: 'required' });
   return enact(survey, flags, context, { word: 'Apply', question: () => 'Do this?' });
 }

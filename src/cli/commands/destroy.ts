@@ -14,10 +14,12 @@ import { plansOf } from '../outlook.ts';
 import { count } from '../render/amounts.ts';
 import { selectRouters } from '../select.ts';
 import { strangerFor } from '../stranger.ts';
+import type { RolloutFlags } from '../rollout/flags.ts';
 import { type PlanningFlags, type Survey, survey, surveyFiles } from '../survey.ts';
 
 export type DestroyFlags = PlanningFlags &
-  EnactFlags & {
+  EnactFlags &
+  RolloutFlags & {
     readonly stack: string | undefined;
     readonly username: string | undefined;
     readonly tls: string | undefined;
@@ -27,7 +29,12 @@ export type DestroyFlags = PlanningFlags &
 export async function destroyCommand(given: DestroyFlags, context: Context): Promise<ExitCode> {
   const flags = { ...given, maxDeletes: given.maxDeletes ?? Number.MAX_SAFE_INTEGER };
   const found = await (flags.stack === undefined
-    ? surveyFiles(flags, context, { planner: destruction, keepsOpen: true, secrets: 'connecting' })
+    ? surveyFiles(flags, context, {
+        planner: destruction,
+        keepsOpen: true,
+        secrets: 'connecting',
+        isBackwards: true,
+      })
     : surveyStack(flags.stack, flags, context));
   return enact(found, flags, context, {
     word: 'Destroy',

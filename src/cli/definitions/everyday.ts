@@ -3,6 +3,7 @@ import { driftOptions } from '../drift/options.ts';
 import { notifyOptions } from '../notify/flags.ts';
 import * as flags from '../flags.ts';
 import * as help from '../help.ts';
+import { rolloutOptions } from '../rollout/flags.ts';
 import { type Definition, groups } from './definition.ts';
 
 /** Options of every command that plans. */
@@ -43,7 +44,7 @@ export const everyday = (): readonly Definition[] => [
     name: 'apply',
     text: 'make the routers as the files say',
     group: groups.everyday,
-    options: () => [...flags.enactOptions(), ...planning()],
+    options: () => [...flags.enactOptions(), ...rolloutOptions(), ...planning()],
     help: help.apply,
     load: async () => (await import('../commands/online.ts')).applyCommand,
   },
@@ -65,7 +66,7 @@ export const everyday = (): readonly Definition[] => [
     name: 'destroy',
     text: 'remove everything of a stack; data in mounts stays',
     group: groups.everyday,
-    options: () => [...flags.destroyOptions(), ...flags.enactOptions(), ...planning()],
+    options: () => [...flags.destroyOptions(), ...flags.enactOptions(), ...rolloutOptions(), ...planning()],
     help: help.destroy,
     load: async () => (await import('../commands/online.ts')).destroyCommand,
   },

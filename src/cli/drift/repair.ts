@@ -10,6 +10,7 @@ import type { LookedAt, Work } from '../look.ts';
 import { differing, hasRefusals, type RouterOutlook } from '../outlook.ts';
 import { planText } from '../render/plan.ts';
 import { reportText } from '../render/report.ts';
+import { atOnce } from '../rollout/stages.ts';
 import type { DriftFlags } from './flags.ts';
 import type { FoundOn, Gathered } from './gather.ts';
 
@@ -38,7 +39,9 @@ export async function repair(
   if (hasRefusals(outlooks)) return { ...none, ok: false };
   if (!flags.autoApprove && !(await confirm('Put the run state right?', context, survey.stop)))
     throw new CommandError('not a yes: nothing was changed');
-  const reports = await carryOut({ looked, stop: survey.stop }, flags, context);
+  // What should run and does not is away already: that waits for no window.
+  const how = { ...flags, ignoreWindows: true };
+  const { reports } = await carryOut({ looked, stop: survey.stop }, [atOnce(looked)], how, context);
   tell(context, survey.texts, reports.flatMap(advised), 'error');
   if (context.output === 'text')
     context.io.out.write(`\n${reportText(context.style, outlooks, reports, 'Repair')}`);

@@ -1,7 +1,8 @@
-import type { Report } from '../../model/index.ts';
+import type { Report, Untouched } from '../../model/index.ts';
 import { type RouterOutlook, countsOf, unread } from '../outlook.ts';
 import { count, seconds } from './amounts.ts';
 import { putBackLines } from './put-back.ts';
+import { untouchedLines } from './rollout.ts';
 import { type Style, paint } from './style.ts';
 import { safe } from './values.ts';
 
@@ -11,6 +12,7 @@ export function reportText(
   outlooks: readonly RouterOutlook[],
   reports: readonly Report[],
   word: 'Apply' | 'Destroy' | 'Repair' = 'Apply',
+  untouched: readonly Untouched[] = [],
 ): string {
   const time = seconds(Math.max(0, ...reports.map((report) => report.seconds)));
   const bad = reports.filter(({ ok }) => !ok);
@@ -29,13 +31,19 @@ export function reportText(
   const missing = unread(outlooks).length;
   const unchecked =
     missing === 0 ? '' : ` ${missing} of ${count(outlooks.length, 'router')} untouched: could not be read.`;
-  if (bad.length === 0)
-    return `${paint(style, 'good', `${word} complete:`)} ${counts} in ${time}.${unchecked}\n`;
+  const left = untouchedLines(style, untouched, 'Not touched:').map((line) => `${line}\n`);
+  if (bad.length === 0) {
+    const title =
+      left.length === 0
+        ? paint(style, 'good', `${word} complete:`)
+        : paint(style, 'warn', `${word} incomplete:`);
+    return [`${title} ${counts} in ${time}.${unchecked}\n`, ...left].join('');
+  }
   return [
     ...bad.map((report) => failed(style, report, word)),
     ...(bad.length < reports.length ? [`Elsewhere: ${counts} in ${time}.`] : []),
     ...(unchecked === '' ? [] : [unchecked.trim()]),
-    '',
+    left.join(''),
   ].join('\n');
 }
 

@@ -26,6 +26,8 @@ export interface Fleet extends Layer {
   readonly documents: readonly StackDocument[];
   readonly overlays: readonly Overlay[];
   readonly drift: DriftPolicy | undefined;
+  /** The document that has the rollout. */
+  readonly rollout: StackDocument | undefined;
 }
 
 /** The fleets of all documents. One of which a part is broken is left out: its routers would not be what they are. */
@@ -48,6 +50,7 @@ export function fleetsOf(documents: readonly StackDocument[], report: Report): F
       defaults: section('defaults'),
       overlays: overlaysOf(sole('overlays'), report),
       drift: driftOf(sole('drift'), report),
+      rollout: sole('rollout'),
     };
     for (const document of parts) checkLabels(document, report);
     return parts.every(({ sound }) => sound !== undefined) ? [fleet] : [];

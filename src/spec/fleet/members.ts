@@ -1,12 +1,15 @@
 import { type Reading } from '../documents.ts';
-import type { Named } from '../match.ts';
+import type { Rollout } from '../../model/index.ts';
+import { matcherOf, type Named } from '../match.ts';
 import { plainOf } from '../plain.ts';
 import { routerOf } from '../router-documents.ts';
 import type { Member } from '../member.ts';
 import { type Entry, nodeAt, type TreeMap } from '../tree.ts';
 import type { Fleet, Layer, Overlay } from './fleets.ts';
 import { over, routerKeys } from './layers.ts';
+import { rolloutOf } from './rollout.ts';
 import type { StackDefaults } from './stack-defaults.ts';
+import { windowsOf } from './windows.ts';
 
 /** The same for all routers on which the same overlays lie. */
 interface Ground extends Layer {
@@ -17,10 +20,19 @@ interface Ground extends Layer {
 /** Keys of defaults that are about stacks, and not about the router itself. */
 const ofStacks = ['config', 'containers'];
 
+interface FleetMembers {
+  readonly members: readonly Member[];
+  readonly rollout: Rollout | undefined;
+}
+
 /** The routers of a fleet, in the order of its documents, each with what its overlays and the fleet add. */
-export function membersOf(fleet: Fleet, reading: Reading): Member[] {
+export function membersOf(fleet: Fleet, reading: Reading): FleetMembers {
   const grounds = new Map<string, Ground>();
   const used = new Set<Overlay>();
+  const { rollout: source } = fleet;
+  const found = source && rolloutOf(source, fleet.vars, reading);
+  const windowsFor = source && windowsOf(source, fleet.vars, reading);
+  const isCanary = found?.canary ? matcherOf(found.canary) : () => false;
   const members = fleet.documents.flatMap((document) => {
     const routers = document.sound && nodeAt(document.sound, ['routers']);
     if (!document.sound || routers?.type !== 'map') return [];
@@ -37,8 +49,14 @@ export function membersOf(fleet: Fleet, reading: Reading): Member[] {
         reading,
       );
       if (!made) return [];
-      const { name: of, drift } = fleet;
-      const router = { ...made.router, fleet: of, ...(drift ? { drift } : {}) };
+      const windows = windowsFor?.({ name, vars });
+      const router = {
+        ...made.router,
+        fleet: fleet.name,
+        ...(fleet.drift ? { drift: fleet.drift } : {}),
+        ...(windows ? { windows } : {}),
+        ...(isCanary(made.router) ? { isCanary: true as const } : {}),
+      };
       return [{ ...made, router, vars, defaults: ground.stack }];
     });
   });
@@ -46,7 +64,7 @@ export function membersOf(fleet: Fleet, reading: Reading): Member[] {
     reading.report.warn('spec/overlay-unused', 'no router of the fleet matches this overlay', at, {
       hint: 'is a name or a label misspelt? else take it out',
     });
-  return members;
+  return { members, rollout: found?.rollout };
 }
 
 /** An overlay sees the labels of the fleet, of the overlays before it, and those of the router, which win. */
