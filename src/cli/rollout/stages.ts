@@ -79,7 +79,7 @@ const together = (routers: readonly string[]): Wave[] =>
   routers.length === 0 ? [] : [{ name: 'all', isCanary: false, routers }];
 
 /** A router on which something differs. */
-export function hasWork({ works }: LookedAt): boolean {
+function hasWork({ works }: LookedAt): boolean {
   return works.some(({ plan }) => differing(plan).length > 0);
 }
 

@@ -45,7 +45,7 @@ export function wavesOf(candidates: readonly Candidate[], { canary, batches }: R
 }
 
 /** How many routers a share is of so many; never more than there are. */
-export function sizeOf(share: Share, total: number): number {
+function sizeOf(share: Share, total: number): number {
   return 'percent' in share
     ? Math.min(total, Math.ceil((total * share.percent) / 100))
     : Math.min(total, share.routers);
