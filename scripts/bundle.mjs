@@ -34,6 +34,7 @@ const { metafile } = await build({
     'commands/completion',
     'commands/offline',
     'commands/online',
+    'commands/issue',
     'commands/notify',
     'commands/reports',
     'commands/schema',

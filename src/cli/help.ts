@@ -87,6 +87,17 @@ The worst of several is given: 1 before 3 before 2.`,
 ROSCTR_WEBHOOK_SECRET signs what --webhook sends, ROSCTR_WEBHOOK_TOKEN is sent as its bearer token.`,
 });
 
+export const issue = sections({
+  EXAMPLES: `rosctr drift --issue                        reads the routers, and keeps the issue
+rosctr drift --report json=drift.json
+rosctr issue drift.json --provider gitea --api-url https://codeberg.org/api/v1 --repo ann/routers`,
+  'EXIT STATUS': `0    the issue says what the report says, or is closed where nothing differs
+1    error: in the report, or the forge refused
+64   wrong words on the command line`,
+  ENVIRONMENT: `${environment}
+The token comes from GITHUB_TOKEN, GITLAB_TOKEN or GITEA_TOKEN.`,
+});
+
 export const destroy = sections({
   EXAMPLES: `rosctr destroy -f stacks/dns.yaml
 rosctr destroy --stack dns --router home      a stack whose file is gone

@@ -1,5 +1,6 @@
 import type { Option } from 'commander';
 import { driftOptions } from '../drift/options.ts';
+import { forgeOptions } from '../forge-flags.ts';
 import { notifyOptions } from '../notify/flags.ts';
 import * as flags from '../flags.ts';
 import * as help from '../help.ts';
@@ -55,6 +56,7 @@ export const everyday = (): readonly Definition[] => [
     options: () => [
       ...driftOptions(),
       ...notifyOptions(),
+      ...forgeOptions(),
       ...planning(),
       flags.secretsOption(),
       ...flags.enactOptions(),

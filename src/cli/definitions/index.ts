@@ -1,6 +1,7 @@
 import { closer } from './closer.ts';
 import type { Definition } from './definition.ts';
 import { everyday } from './everyday.ts';
+import { issue } from './issue.ts';
 import { rehearse } from './rehearse.ts';
 import { repository } from './repository.ts';
 
@@ -10,6 +11,7 @@ export { type Definition, groups, type Run } from './definition.ts';
 export const definitions = (): readonly Definition[] => [
   ...everyday(),
   ...closer(),
+  ...issue(),
   ...repository(definitions),
   ...rehearse(),
 ];

@@ -102,8 +102,9 @@ function overlaysOf(document: StackDocument | undefined, report: Report): Overla
 function driftOf(document: StackDocument | undefined, report: Report): DriftPolicy | undefined {
   if (!document?.sound) return undefined;
   const { sound } = document;
-  for (const scalar of scalarsOf(nodeAt(sound, ['drift'])))
-    mustBePlain(scalar, report, 'drift rules of a fleet');
+  const open = scalarsOf(nodeAt(sound, ['drift'])).filter(({ source }) => isInterpolated(source));
+  for (const scalar of open) mustBePlain(scalar, report, 'drift rules of a fleet');
+  if (open.length > 0) return undefined;
   const { drift } = plainDocument(sound) as { drift?: Written };
   return driftPolicy(drift, (...path) => keyAt(sound, ['drift', ...path]), report);
 }
