@@ -34,6 +34,7 @@ describe('help', () => {
     'fmt',
     'completion',
     'schema',
+    'issue',
     'sim',
     'demo',
   ]) {
