@@ -12,11 +12,13 @@ const script = (name, ...args) => [process.execPath, `scripts/${name}.mjs`, ...a
 const checks = {
   lint: tool('eslint', '--max-warnings', '0', 'src', 'test', 'bench'),
   types: tool('tsc', '--noEmit', '-p', 'tsconfig.json'),
+  'types of the page': tool('tsc', '-p', 'src/report/html/client/tsconfig.json'),
   format: tool('prettier', '--check', '--log-level', 'warn', '.'),
   boundaries: tool('depcruise', '--output-type', 'err', 'src'),
   'dead code': tool('knip', '--treat-config-hints-as-errors'),
   facts: script('generate-facts', '--check'),
   schema: script('generate-schema', '--check'),
+  page: script('generate-page', '--check'),
   docs: [process.execPath, ...tsx, 'scripts/generate-docs.mjs', '--check'],
 };
 

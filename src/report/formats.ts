@@ -1,4 +1,5 @@
 import type { Format } from './format.ts';
+import { htmlPage } from './html/index.ts';
 import { jsonText } from './json-text.ts';
 import { filesMarkdown, markdown } from './markdown/markdown.ts';
 import { filesNdjson, ndjson } from './ndjson/ndjson.ts';
@@ -22,5 +23,12 @@ export const formats: readonly Format[] = [
     reader: 'people in pull requests and job summaries',
     write: markdown,
     writeFiles: filesMarkdown,
+  },
+  {
+    name: 'html',
+    reader: 'people in a browser: one page that needs no network',
+    write: htmlPage,
+    // Its history.
+    keepsPrevious: true,
   },
 ];

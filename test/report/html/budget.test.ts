@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { fitted } from '../../../src/report/html/budget.ts';
+import type { Details, Row } from '../../../src/report/html/packed.ts';
+
+/** Rows that no compression makes smaller. */
+function details(router: number): Details {
+  const noise = (what: string): string => createHash('sha256').update(`${router} ${what}`).digest('hex');
+  const row = (address: string, action: Row['action'], values: Row['values']): Row => ({
+    address,
+    action,
+    stack: 'dns',
+    values,
+  });
+  return {
+    read: true,
+    rows: [
+      row('container/a', router === 0 ? 'create' : 'keep', { name: 'a', image: noise('image') }),
+      row('env/a/B', 'keep', { list: 'a', key: 'B', value: noise('value') }),
+      row('file/conf', 'keep', { path: noise('path') }),
+    ],
+  };
+}
+
+const all = Array.from({ length: 48 }, (_, router) => details(router));
+const lengthOf = (blocks: readonly string[]): number => blocks.reduce((sum, { length }) => sum + length, 0);
+const everything = lengthOf(fitted(all).blocks);
+
+describe('the size of the HTML report', () => {
+  it('drops nothing where everything fits', () => {
+    assert.deepEqual(fitted(all, everything).dropped, []);
+  });
+
+  for (const [share, words] of [
+    [0.9, ['values of variables, files and other rows that do not change']],
+    [0.3, ['resources that do not change, of routers on which nothing changes']],
+  ] as const)
+    it(`names what is dropped where ${share * 100} % of it fits`, () => {
+      const { blocks, dropped } = fitted(all, everything * share);
+      assert.deepEqual(dropped, words);
+      assert.ok(lengthOf(blocks) <= everything * share);
+    });
+
+  it('leaves out the last routers at worst, and says how many', () => {
+    const changing = all.map(({ rows }): Details => ({
+      read: true,
+      rows: rows.map((row) => ({ ...row, action: 'create' })),
+    }));
+    const whole = lengthOf(fitted(changing).blocks);
+    const { blocks, dropped } = fitted(changing, whole * 0.6);
+    assert.deepEqual(dropped, ['all resources that do not change', 'the details of 24 routers']);
+    assert.deepEqual(
+      blocks.map((block) => block === ''),
+      [false, true],
+    );
+  });
+});
