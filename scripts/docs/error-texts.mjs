@@ -242,6 +242,14 @@ export const texts = {
     'A warning. The router shows `*****` to this user, so these values are not compared.',
     "Give the user's group the policy `sensitive`.",
   ],
+  'plan/stale': [
+    'A saved plan does not fit any more: the router, the files or a secret are not as they were. What has moved stands there; the router was left alone.',
+    'Make a new plan, look at it, and apply that. `--on-stale skip` applies the plan to the other routers, `--on-stale replan` plans these anew.',
+  ],
+  'plan/not-in-plan': [
+    'A warning. The router could not be read when the plan was saved, so nothing is done there; exit 3.',
+    'Plan again when it can be reached.',
+  ],
   'plan/secret-not-resolved': [
     'A warning. These values come from secrets that are not here, so they are not compared, and shown as `(secret not resolved)`.',
     'For a review that is fine. `apply` needs them; `--require-secrets` makes `plan` and `drift` fail without them.',

@@ -1,10 +1,12 @@
 import type { DriftFlags } from './drift/flags.ts';
+import type { StaleFlags } from './plan-file/apply.ts';
+import type { SaveFlags } from './plan-file/save.ts';
 import type { RolloutFlags } from './rollout/flags.ts';
 
 /** What the commands of the demo are called with: what a person gets who types only the file. */
 export function demoFlags(
   file: string,
-): DriftFlags & RolloutFlags & { readonly detailedExitcode: boolean } {
+): DriftFlags & RolloutFlags & StaleFlags & SaveFlags & { readonly detailedExitcode: boolean } {
   return {
     file: [file],
     router: [],
@@ -36,6 +38,9 @@ export function demoFlags(
     maxFailures: undefined,
     pause: undefined,
     ignoreWindows: false,
+    onStale: 'abort',
+    out: undefined,
+    expires: undefined,
     detailedExitcode: false,
     failOn: undefined,
     severity: undefined,

@@ -6,13 +6,14 @@ export const exitCode = {
   error: 1,
   changes: 2,
   incomplete: 3,
+  stale: 4,
   usage: 64,
   interrupted: 130,
 } as const;
 export type ExitCode = (typeof exitCode)[keyof typeof exitCode];
 
 /** Worst first, so that of several the one that matters most is given. */
-const precedence: readonly ExitCode[] = [130, 64, 1, 3, 2, 0];
+const precedence: readonly ExitCode[] = [130, 64, 1, 4, 3, 2, 0];
 
 /** The one of several exit codes that a script has to see. */
 export function worst(codes: readonly ExitCode[]): ExitCode {

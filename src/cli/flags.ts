@@ -146,6 +146,22 @@ export const secretsOption = (): Option =>
     groups.run,
   ).default(false);
 
+export const saveOptions = (): Option[] => [
+  option('--out <file>', 'saves the plan, for rosctr apply FILE', groups.output),
+  option('--expires <time>', 'how long it may be applied: 30m, 8h (default: 24h)', groups.output).argParser(
+    time,
+  ),
+];
+
+export const staleOption = (): Option =>
+  option(
+    '--on-stale <what>',
+    'of a saved plan, where a router is not as it was: abort (default), skip it, or replan',
+    groups.run,
+  )
+    .choices(['abort', 'skip', 'replan'])
+    .default('abort');
+
 export const detailedOption = (): Option =>
   option(
     '--detailed-exitcode',

@@ -16,9 +16,10 @@ const exits = `0    fine
 1    error: in the files, on a router, or the plan is refused
 2    something differs (drift, plan --detailed-exitcode)
 3    incomplete: a router could not be reached
+4    a saved plan is stale
 64   wrong words on the command line
 130  interrupted
-The worst of several is given: 1 before 3 before 2.`;
+The worst of several is given: 1 before 4 before 3 before 2.`;
 
 export const root = sections({
   EXAMPLES: `rosctr demo                        all of it on a simulated router
@@ -43,6 +44,7 @@ export const plan = sections({
 rosctr plan -f stacks/dns.yaml --router 'branch-*'
 rosctr plan --target container/pihole
 rosctr plan --detailed-exitcode -o json > plan.json
+rosctr plan --out home.plan.json       saved, for apply to do just that
 rosctr plan --shard 3/16               the third of sixteen even parts of a fleet`,
   'EXIT STATUS': exits,
   ENVIRONMENT: shards,
@@ -52,13 +54,22 @@ export const apply = sections({
   EXAMPLES: `rosctr apply
 rosctr apply -y --router home          no question, for CI
 rosctr apply --canary 1 --pause 5m     one router first, the others five minutes later
-rosctr apply --adopt container/pihole  take over a container that is there already`,
+rosctr apply --adopt container/pihole  take over a container that is there already
+rosctr apply home.plan.json            what plan --out has saved, if nothing has moved`,
   'EXIT STATUS': `0    the routers are as the files say, verified by reading
 1    error: what was done and what was not is shown; the next apply goes on from there
 3    incomplete: a router could not be reached, or waits for its maintenance window
+4    a saved plan is stale: what has moved is listed, and nothing was changed there
 64   wrong words on the command line
 130  interrupted: the step at hand was finished`,
   ENVIRONMENT: shards,
+});
+
+export const show = sections({
+  EXAMPLES: `rosctr show home.plan.json
+rosctr show home.plan.json -o json     the document of plan -o json`,
+  'EXIT STATUS': `0    shown\n1    it is no plan, or it is damaged\n64   wrong words on the command line`,
+  ENVIRONMENT: environment,
 });
 
 export const drift = sections({

@@ -10,6 +10,7 @@ export const carried = [
   'schemas/plan.schema.json',
   'schemas/report.schema.json',
   'schemas/validate.schema.json',
+  'schemas/planfile.schema.json',
   'examples/stacks/pihole-unbound.yaml',
 ] as const;
 type Carried = (typeof carried)[number];

@@ -42,6 +42,7 @@ export async function surveyFiles(
   }: {
     readonly planner?: Planner;
     readonly keepsOpen: boolean;
+    readonly keepsWhole?: boolean;
     readonly secrets: Secrets;
     /** What others use goes last: for a destroy. */
     readonly isBackwards?: boolean;
@@ -61,6 +62,7 @@ export async function survey(
     readonly texts: Texts;
     readonly shard?: Shard;
     readonly rollouts?: ReadonlyMap<string, Rollout>;
+    readonly keepsWhole?: boolean;
   },
   flags: PlanningFlags,
   context: Context,
@@ -82,7 +84,7 @@ export async function survey(
   let looked: readonly LookedAt[] = [];
   try {
     const options = planOptions(flags, context.io);
-    const keepsWhole = !reports.isEmpty;
+    const keepsWhole = !reports.isEmpty || what.keepsWhole === true;
     looked = await look({ ...what, planner, keepsWhole, options, flags, stop }, context);
     // A part of a fleet may well be empty.
     if (looked.length === 0 && !what.shard) throw new CommandError('no stack is for the chosen routers');

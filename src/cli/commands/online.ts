@@ -5,3 +5,4 @@ export { doctorCommand } from './doctor.ts';
 export { driftCommand } from './drift.ts';
 export { explainCommand } from './explain.ts';
 export { planCommand } from './plan.ts';
+export { showCommand } from './show.ts';

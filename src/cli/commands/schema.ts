@@ -8,6 +8,7 @@ const published = {
   plan: 'schemas/plan.schema.json',
   report: 'schemas/report.schema.json',
   validate: 'schemas/validate.schema.json',
+  planfile: 'schemas/planfile.schema.json',
 } as const;
 
 const isPublished = (name: string): name is keyof typeof published => Object.hasOwn(published, name);

@@ -50,10 +50,29 @@ export const closer = (): readonly Definition[] => [
     load: async () => (await import('../commands/offline.ts')).renderCommand,
   },
   {
+    name: 'show',
+    text: 'show a saved plan',
+    group: groups.closer,
+    args: [['<plan>', 'what plan --out has written']],
+    options: () => [
+      flags.formatOption(['json', 'ndjson', 'markdown']),
+      flags.reportOption(),
+      ...flags.outputOptions(),
+    ],
+    help: help.show,
+    load: async () => (await import('../commands/online.ts')).showCommand,
+  },
+  {
     name: 'schema',
     text: 'print a JSON Schema: of the files, or of what is printed with -o json',
     group: groups.closer,
-    args: [['[which]', 'stack (default), plan, report or validate', ['stack', 'plan', 'report']]],
+    args: [
+      [
+        '[which]',
+        'stack (default), plan, report, validate or planfile',
+        ['stack', 'plan', 'report', 'planfile'],
+      ],
+    ],
     options: () => [],
     help: help.schema,
     load: async () => (await import('../commands/schema.ts')).schemaCommand,
