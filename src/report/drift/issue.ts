@@ -23,9 +23,12 @@ const depths = [1000, 100, 30, 10, 0];
  * changes.
  */
 export function issueBody(document: RunDocument, about: About, longest: number): string {
-  const bodies = depths.map((most) => () => bodyOf(document, about, most));
-  const last = bodies.at(-1)?.() ?? '';
-  return bodies.map((make) => make()).find((body) => body.length <= longest) ?? last.slice(0, longest);
+  let body = '';
+  for (const most of depths) {
+    body = bodyOf(document, about, most);
+    if (body.length <= longest) return body;
+  }
+  return body.slice(0, longest);
 }
 
 const columns: readonly Category[] = ['config', 'runtime', 'image', 'orphan', 'foreign', 'blocked'];
