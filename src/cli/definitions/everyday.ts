@@ -26,7 +26,7 @@ export const everyday = (): readonly Definition[] => [
     args: [['[path...]', 'same as --file']],
     options: () => [
       flags.fileOption(),
-      flags.formatOption(['json', 'markdown']),
+      flags.formatOption(['json', 'ndjson', 'markdown', 'sarif', 'codequality', 'junit', 'github']),
       flags.reportOption(),
       ...flags.outputOptions(),
     ],
