@@ -50,7 +50,7 @@ function suiteOf(
 ): Suite {
   const findings = all.filter((finding) => finding.router === router.name && finding.level !== 'note');
   if (!router.read) {
-    const why = findings[0] ?? { code: 'router/unread', level: 'error', message: 'it could not be read' };
+    const why = findings[0] ?? { code: '', level: 'error', message: 'it could not be read' };
     return { name: router.name, cases: [{ ...failed(why, 'router'), result: 'error' }] };
   }
   const reports = (report?.reports ?? []).filter((one) => one.router === router.name);

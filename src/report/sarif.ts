@@ -78,7 +78,7 @@ function resultOf(finding: Finding, codes: readonly string[], mark: string, abou
     level,
     message: { text: words },
     locations: Object.keys(location).length === 0 ? [] : [location],
-    partialFingerprints: { 'rosctr/v1': mark },
+    partialFingerprints: { rosctrV1: mark },
   };
 }
 

@@ -3,6 +3,7 @@ import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { readFileSync } from 'node:fs';
 import type { Socket } from 'node:net';
 import { join } from 'node:path';
+import { formats } from '../../src/report/index.ts';
 import {
   inOneLine,
   others,
@@ -18,6 +19,10 @@ const all = ['7.16.2', '7.19.4', '7.20.8', '7.22.2', '7.23.3', '7.24'];
 const releases = Number(process.env['ROSCTR_RUNS'] ?? 25) > 25 ? all : ['7.20.8', '7.23.3'];
 const yes = ['-y', '--allow-data-loss', '*'];
 
+/** Every format, each in a file of its own, which is searched, too. */
+const inEveryFormat = (name: string): readonly string[] =>
+  formats.flatMap((format) => ['--report', `${format.name}=reports/${name}.${format.name}`]);
+
 /** Every command that reads, in every form that it prints. */
 const reading: readonly (readonly string[])[] = [
   ['validate'],
@@ -25,8 +30,10 @@ const reading: readonly (readonly string[])[] = [
   ['render', '-o', 'json'],
   ['plan', '-v'],
   ['plan', '-o', 'json'],
+  ['plan', '-o', 'markdown', ...inEveryFormat('plan')],
   ['drift'],
   ['drift', '-o', 'json'],
+  ['drift', '-o', 'ndjson', ...inEveryFormat('drift')],
   ['doctor'],
   ['doctor', '-o', 'json'],
   ...[
@@ -65,9 +72,9 @@ async function exercise(scene: SecretScene): Promise<void> {
   await echoed(scene);
 
   // A start that fails is told with the last lines of the log, where everything stands.
-  await rosctr(rotated, 'apply', '-y');
+  await rosctr(rotated, 'apply', '-y', '-o', 'ndjson', ...inEveryFormat('apply'));
   scene.useImage('demo/web:2');
-  const failed = await rosctr(secrets, 'apply', ...yes);
+  const failed = await rosctr(secrets, 'apply', ...yes, ...inEveryFormat('failed'));
   assert.equal(failed.code, 1, failed.out);
   assert.match(failed.err, /the router says/);
 
