@@ -52,7 +52,10 @@ Words that rosctr uses for its own bookkeeping are never typed: index/ and stage
 /** Variables that stand for no option. */
 const others: Readonly<Record<string, string>> = {
   ROSCTR_PASSWORD: 'the password for a router that no file names; in files, write ${env:NAME}',
-  ROSCTR_ALLOW_EXEC: 'programs that files may have run, by name: nothing without it',
+  ROSCTR_ALLOW_EXEC: 'what files may have run: sops, op, exec, hooks, or 1 for all; nothing without it',
+  ROSCTR_EXEC_NAME: 'the command that ${exec:NAME} stands for',
+  SOPS_AGE_KEY: 'and SOPS_AGE_KEY_FILE, SOPS_AGE_KEY_CMD: the keys for ${sops:}',
+  VAULT_ADDR: 'and VAULT_TOKEN, VAULT_CACERT, VAULT_NAMESPACE, or BAO_...: for ${vault:}',
   ROSCTR_SHARDS: 'of how many parts JOB_COMPLETION_INDEX is one',
   JOB_COMPLETION_INDEX: 'of a Kubernetes Indexed Job: which part of the fleet this is',
   CI_NODE_INDEX: 'and CI_NODE_TOTAL, of GitLab jobs with parallel: the same',
