@@ -59,6 +59,7 @@ const others: Readonly<Record<string, string>> = {
   ROSCTR_SHARDS: 'of how many parts JOB_COMPLETION_INDEX is one',
   JOB_COMPLETION_INDEX: 'of a Kubernetes Indexed Job: which part of the fleet this is',
   CI_NODE_INDEX: 'and CI_NODE_TOTAL, of GitLab jobs with parallel: the same',
+  SOURCE_DATE_EPOCH: 'seconds: the time that reports say they were made',
   NO_COLOR: 'no colours',
   FORCE_COLOR: 'and CLICOLOR_FORCE: colours, though there is no terminal',
   CI: 'no line is drawn again; set by every CI service',

@@ -24,7 +24,7 @@ export const notifyOptions = (): Option[] => {
   return [
     option(
       '--ping <url>',
-      'tells a dead man’s switch that it began and how it ended: Healthchecks and its like',
+      "tells a dead man's switch that it began and how it ended: Healthchecks and its like",
     ),
     option(
       '--issue',
