@@ -94,7 +94,15 @@ function explained(
     why:
       kind.open && live && found === undefined && prop.emptyIsUnknown === true
         ? 'RouterOS never shows it: sent when the row is made, not compared'
-        : whyOf(managed, prop.assigned === true, prop.unmanaged, isReadable(prop, release), show(neutral)),
+        : written instanceof Secret && !written.isKnown
+          ? 'its secret is not known here, so it is not compared'
+          : whyOf(
+              managed,
+              prop.assigned === true,
+              prop.unmanaged,
+              isReadable(prop, release),
+              show(neutral),
+            ),
     disrupts: prop.disrupts ?? 'live',
   };
 }

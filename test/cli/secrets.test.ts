@@ -126,6 +126,14 @@ describe('secrets of files and programs', () => {
       assert.match(err, /error\[spec\/file-unreadable\]: none\.sops\.yaml cannot be read/);
     });
 
+    it('is not needed to take a stack away', async () => {
+      here.stack(body('A: "${sops:secrets.sops.yaml#/app/token}"'));
+      assert.equal((await run({ SOPS_AGE_KEY: key.identity }, 'apply', '-y')).code, 0);
+      const { code, err } = await run({}, 'destroy', '-y');
+      assert.equal(code, 0, err);
+      assert.deepEqual(onRouter(), {});
+    });
+
     it('of a file that was tampered with is an error for everybody who has the key', async () => {
       here.stack(body('A: "${sops:bad.sops.yaml#/app/token}"'));
       const good = readFileSync(join(here.folder, 'secrets.sops.yaml'), 'utf8');
