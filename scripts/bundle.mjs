@@ -37,6 +37,7 @@ const { metafile } = await build({
     'commands/issue',
     'commands/notify',
     'commands/reports',
+    'commands/review',
     'commands/schema',
     'commands/secrets',
     'commands/sim',

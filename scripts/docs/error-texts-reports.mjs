@@ -1,5 +1,9 @@
 // Errors of what reports are sent to; see error-texts.mjs.
 export const reportTexts = {
+  'rosctr/shard-missing': [
+    'A part of a fleet has no document, so nothing is known about its routers: the merged result is incomplete.',
+    'Let that shard run again, and merge all documents again.',
+  ],
   'rosctr/forge-refused': [
     'GitHub, GitLab, Gitea or Forgejo refuses the token.',
     'Do what the message names: a right, a scope or another token. Tokens are taken from the environment only.',

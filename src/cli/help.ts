@@ -188,3 +188,28 @@ export const demo = sections({
   EXAMPLES: `rosctr demo`,
   'EXIT STATUS': `0    everything went as it should\n1    it did not`,
 });
+
+export const merge = sections({
+  EXAMPLES: `rosctr merge reports/*.json
+rosctr merge reports --expect 16 --report markdown=comment.md --report junit=junit.xml
+rosctr merge a.json b.json -o json > all.json`,
+  'EXIT STATUS': `0    all parts are there, and fine
+1    error: in a part, or these are no parts of one run
+2    something differs (drift, --detailed-exitcode)
+3    incomplete: a part is missing, or a router could not be reached
+4    a part was to apply a saved plan that is stale
+64   wrong words on the command line`,
+  ENVIRONMENT: environment,
+});
+
+export const comment = sections({
+  EXAMPLES: `rosctr comment plan.json                         in CI: the forge and the pull request are known
+rosctr plan -o json | rosctr comment --key prod
+rosctr comment plan.json --dry-run
+rosctr comment plan.json --provider gitea --api-url https://codeberg.org/api/v1 --repo ops/net --change 12`,
+  'EXIT STATUS': `0    the comment is there, and up to date
+1    error: the forge refuses, or does not answer
+64   wrong words on the command line`,
+  ENVIRONMENT: `${environment}
+The token is GITHUB_TOKEN or GH_TOKEN, GITLAB_TOKEN, GITEA_TOKEN or FORGEJO_TOKEN.`,
+});

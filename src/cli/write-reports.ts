@@ -86,6 +86,12 @@ export function reportWriter(
   };
 }
 
+/** Does anything that is asked for tell rows that stay as they are? */
+export function wantsKept(report: readonly string[], output: Context['output']): boolean {
+  const names = [output, ...report.map((text) => text.slice(0, Math.max(0, text.indexOf('='))))];
+  return formats.some(({ name, tellsKept }) => tellsKept === true && names.includes(name));
+}
+
 function parsed(text: string, cwd: string, formats: readonly Format[]): Asked {
   const at = text.indexOf('=');
   const name = text.slice(0, Math.max(0, at));

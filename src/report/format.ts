@@ -8,6 +8,8 @@ export interface Format {
   readonly reader: string;
   /** Of what was found on routers, or done there. */
   readonly write: (document: RunDocument, about: About) => string | Iterable<string>;
+  /** It tells rows that stay as they are, too; of a large fleet they are most of the memory. */
+  readonly tellsKept?: true;
   /** It carries something over from the file that it is written to. */
   readonly keepsPrevious?: true;
   /** Of what was found in the files; absent where nobody would read that. */

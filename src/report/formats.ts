@@ -14,6 +14,7 @@ import { filesSarif, sarif } from './sarif.ts';
 export const formats: readonly Format[] = [
   {
     name: 'json',
+    tellsKept: true,
     reader: 'programs; it follows a published schema',
     write: jsonText,
     writeFiles: jsonText,
@@ -32,6 +33,7 @@ export const formats: readonly Format[] = [
   },
   {
     name: 'html',
+    tellsKept: true,
     reader: 'people in a browser: one page that needs no network',
     write: htmlPage,
     // Its history.
@@ -39,6 +41,7 @@ export const formats: readonly Format[] = [
   },
   {
     name: 'junit',
+    tellsKept: true,
     reader: 'CI services that show tests: a suite is a router, a test a resource',
     write: junit,
     writeFiles: filesJunit,

@@ -6,3 +6,8 @@ export { formats } from './formats.ts';
 export { applyingEvent } from './ndjson/applying.ts';
 export { line as ndjsonLine } from './ndjson/event.ts';
 export { ndjsonPlanned, ndjsonResult } from './ndjson/ndjson.ts';
+export { filesMarkdown, markdown } from './markdown/markdown.ts';
+export { merge, MergeError, type Part } from './merge.ts';
+export { type Outcome, outcomesOf } from './outcome.ts';
+export { withoutKept } from './reading.ts';
+export { overview } from './text.ts';

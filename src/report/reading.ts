@@ -74,3 +74,12 @@ export function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => str
   }
   return groups;
 }
+
+/** A document without the rows that stay as they are. */
+export function withoutKept(document: RunDocument): RunDocument {
+  const slim = (plan: PlanDocument): PlanDocument => ({
+    ...plan,
+    resource_changes: plan.resource_changes.filter(differs),
+  });
+  return 'plan' in document ? { ...document, plan: slim(document.plan) } : slim(document);
+}

@@ -32,7 +32,7 @@ describe('completion', () => {
   it('knows what an option and an argument may be', async () => {
     assert.deepEqual(await values('plan --color '), ['auto', 'always', 'never']);
     assert.deepEqual(await values('plan --color=a'), ['--color=auto', '--color=always']);
-    assert.deepEqual(await values('schema '), ['stack', 'plan', 'report', 'planfile']);
+    assert.deepEqual(await values('schema '), ['stack', 'plan', 'report', 'validate', 'planfile']);
     assert.deepEqual(await values('completion z'), ['zsh']);
     assert.ok((await values('help ')).includes('plan'));
     assert.ok((await values('plan --report j')).includes('json='));

@@ -70,7 +70,7 @@ export const closer = (): readonly Definition[] => [
       [
         '[which]',
         'stack (default), plan, report, validate or planfile',
-        ['stack', 'plan', 'report', 'planfile'],
+        ['stack', 'plan', 'report', 'validate', 'planfile'],
       ],
     ],
     options: () => [],

@@ -4,6 +4,7 @@ import { everyday } from './everyday.ts';
 import { issue } from './issue.ts';
 import { rehearse } from './rehearse.ts';
 import { repository } from './repository.ts';
+import { review } from './review.ts';
 
 export { type Definition, groups, type Run } from './definition.ts';
 
@@ -11,6 +12,7 @@ export { type Definition, groups, type Run } from './definition.ts';
 export const definitions = (): readonly Definition[] => [
   ...everyday(),
   ...closer(),
+  ...review(),
   ...issue(),
   ...repository(definitions),
   ...rehearse(),
