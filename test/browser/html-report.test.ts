@@ -175,6 +175,10 @@ describe('the HTML report in a browser', function () {
     assert.equal(await paper(), dark);
     await page.emulateMedia({ colorScheme: 'light' });
     assert.equal(await paper(), dark, 'chosen is chosen');
+    await page.emulateMedia({ media: 'print' });
+    const ink = await page.evaluate<string>('getComputedStyle(document.body).color');
+    assert.equal(ink, 'rgb(29, 30, 32)', 'on paper it is dark on light');
+    await page.emulateMedia({ media: 'screen' });
     await page.click('.theme');
     assert.equal(await paper(), light);
   });

@@ -1,10 +1,12 @@
 import { encoded } from './encode.ts';
 import { kindOf } from './graph.ts';
-import type { Details, Row } from './packed.ts';
+import type { Details, Overview, Row } from './packed.ts';
 
 export const blockSize = 24;
-/** For everything that is compressed; the script, the style and the overview come beside it. */
-const mostDetails = 1_600_000;
+/** For everything that is compressed; script and style come beside it, and 2 MB are promised. */
+export const mostPacked = 1_900_000;
+/** An overview larger than this goes without what is only searched. */
+const mostOverview = 700_000;
 
 interface Level {
   /** Said on the page. */
@@ -47,13 +49,52 @@ const levels: readonly Level[] = [
   },
 ];
 
+/** Changes that are each of one router only, and messages of many routers, could make the overview as large as all. */
+const mostGroups = 2000;
+const mostCases = 300;
+
+/** The overview with as much as anybody would look through; what is cut is named. */
+export function cutOverview(whole: Overview): Overview {
+  const overview = cutLists(whole);
+  if (encoded(overview).length <= mostOverview) return overview;
+  return {
+    ...overview,
+    containers: overview.containers.map((card) => ({ ...card, image: '' })),
+    dropped: [...overview.dropped, 'images in the search'],
+  };
+}
+
+function cutLists(overview: Overview): Overview {
+  const groups = overview.groups.slice(0, mostGroups);
+  const cases = overview.notices.reduce(
+    (sum, notice) => sum + Math.max(0, notice.cases.length - mostCases),
+    0,
+  );
+  const notices = overview.notices
+    .slice(0, mostGroups)
+    .map((notice) => ({ ...notice, cases: notice.cases.slice(0, mostCases) }));
+  const cut = (amount: number, what: string): string[] =>
+    amount > 0 ? [`${amount.toLocaleString('en-US')} ${what}`] : [];
+  return {
+    ...overview,
+    groups,
+    notices,
+    dropped: [
+      ...overview.dropped,
+      ...cut(overview.groups.length - groups.length, 'of the changes in the list of all routers'),
+      ...cut(overview.notices.length - notices.length, 'of the troubles in that list'),
+      ...cut(cases, 'routers in messages that many have'),
+    ],
+  };
+}
+
 export interface Fitted {
   readonly blocks: readonly string[];
   readonly dropped: readonly string[];
 }
 
 /** The details in blocks, with as much as fits; what does not fit is named, never left out in silence. */
-export function fitted(all: readonly Details[], most = mostDetails): Fitted {
+export function fitted(all: readonly Details[], most = mostPacked): Fitted {
   let blocks: string[] = [];
   for (const { without, of } of levels) {
     blocks = blocksOf(all.map(of));

@@ -1,7 +1,7 @@
 import type { About } from '../about.ts';
 import type { RunDocument } from '../document.ts';
 import { read } from '../reading.ts';
-import { blockSize, fitted } from './budget.ts';
+import { blockSize, cutOverview, fitted, mostPacked } from './budget.ts';
 import { Cards } from './cards.ts';
 import { encoded } from './encode.ts';
 import { factsOf, totalsOf } from './facts.ts';
@@ -9,7 +9,6 @@ import { groupsOf } from './groups.ts';
 import { historyOf, pastOf, pastRunOf } from './history.ts';
 import { noticesOf } from './notices.ts';
 import { pageOf } from './page.ts';
-import type { Overview } from './packed.ts';
 import { detailsOf } from './rows.ts';
 import { Statuses } from './status.ts';
 import { verdictOf } from './verdict.ts';
@@ -21,13 +20,12 @@ export function htmlPage(document: RunDocument, about: About): string {
   const details = detailsOf(reading);
   const cards = new Cards(new Statuses(reading));
   const routers = reading.routers.map(({ router }, place) => cards.of(router, details[place]?.rows ?? []));
-  const { blocks, dropped } = fitted(details);
   const history = historyOf(
     pastOf(about.previous ?? ''),
     pastRunOf(document, about.generatedAt),
     routers.map(({ name }) => name),
   );
-  const overview: Overview = {
+  const overview = cutOverview({
     command,
     tool: `rosctr ${plan.rosctrVersion}`,
     at: about.generatedAt,
@@ -43,10 +41,13 @@ export function htmlPage(document: RunDocument, about: About): string {
     groups: groupsOf(details),
     notices: noticesOf(reading),
     ...given('history', history),
-    dropped,
+    dropped: [],
     blockSize,
-  };
-  return pageOf({ overview, packed: encoded(overview), blocks });
+  });
+  // Some room is left for what is said about what was left out.
+  const { blocks, dropped } = fitted(details, mostPacked - encoded(overview).length - 1000);
+  const told = { ...overview, dropped: [...overview.dropped, ...dropped] };
+  return pageOf({ overview: told, packed: encoded(told), blocks });
 }
 
 function given<Name extends string, Given>(

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { fitted } from '../../../src/report/html/budget.ts';
+import { htmlPage } from '../../../src/report/html/index.ts';
 import type { Details, Row } from '../../../src/report/html/packed.ts';
+import { change, nameOf, planDocument } from './documents.ts';
+import { unpacked } from './unpack.ts';
 
 /** Rows that no compression makes smaller. */
 function details(router: number): Details {
@@ -53,5 +56,41 @@ describe('the size of the HTML report', () => {
       blocks.map((block) => block === ''),
       [false, true],
     );
+  });
+
+  it('stays under 2 MB where every change is another and every router has troubles of its own', () => {
+    const names = Array.from({ length: 1000 }, (_, index) => nameOf(index));
+    const noise = (...parts: readonly unknown[]): string =>
+      createHash('sha256').update(parts.join(' ')).digest('base64');
+    const plan = planDocument({
+      routers: names.map((name) => ({ name, release: '7.23.3', stacks: ['dns'], read: true })),
+      resource_changes: names.flatMap((name, router) =>
+        Array.from({ length: 10 }, (_, index) =>
+          change(
+            name,
+            `container/${noise(router, index, 'name')}`,
+            {
+              after: {
+                name: noise(router, index),
+                image: noise(index, router),
+                hostname: noise(router, 'h', index),
+              },
+            },
+            { actions: ['create'] },
+          ),
+        ),
+      ),
+      refusals: names.map((router) => ({
+        code: 'plan/data-loss',
+        message: noise(router, 'why'),
+        router,
+        stack: 'dns',
+        address: `container/${noise(router)}`,
+      })),
+    });
+    const page = htmlPage(plan, { generatedAt: '2026-11-27T14:22:05Z' });
+    assert.ok(page.length < 2_000_000, `${page.length} bytes`);
+    const { dropped } = unpacked(page).overview;
+    assert.ok(dropped.includes('8,000 of the changes in the list of all routers'), dropped.join('; '));
   });
 });
