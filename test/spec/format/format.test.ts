@@ -69,7 +69,8 @@ describe('the layout of files', () => {
     });
 
   it('spoiled without harm, comes back', () => {
-    const movable = examples.filter(([, text]) => !/: [|>]/.test(text));
+    // Spaces are doubled below: text in blocks, and maps in lists of several lines, would be others then.
+    const movable = examples.filter(([, text]) => !/: [|>]|^ *- .*:.*\n +\w+:/m.test(text));
     assert.ok(movable.length >= 10);
     for (const [name, text] of movable) {
       const wide = text
