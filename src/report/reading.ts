@@ -58,6 +58,15 @@ export function drifted(change: ResourceChange): boolean {
   return verb !== 'keep' && (verb !== 'update' || (change.change.fields ?? []).length > 0);
 }
 
+/** Resources of a router that have drifted: by the findings that count, where `drift` has judged them. */
+export function driftedOn({ drift }: PlanDocument, { router, changes }: RouterReading): number {
+  if (!drift) return changes.filter(drifted).length;
+  const off = drift.filter(
+    (one) => one.router === router.name && one.counts && one.category !== 'unreachable',
+  );
+  return new Set(off.map(({ stack = '', address, code }) => `${stack}\n${address ?? code}`)).size;
+}
+
 export function countsOf(changes: readonly ResourceChange[]): Counts {
   const counts = { create: 0, update: 0, replace: 0, delete: 0, adopt: 0, rename: 0, conflict: 0, keep: 0 };
   for (const change of changes) counts[verbOf(change)]++;

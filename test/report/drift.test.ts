@@ -8,6 +8,7 @@ import {
   messageFormats,
   summaryOf,
 } from '../../src/report/drift/index.ts';
+import { formats } from '../../src/report/index.ts';
 
 const finding = (more: Partial<DriftFinding> = {}): DriftFinding => ({
   router: 'home',
@@ -142,5 +143,22 @@ describe('messages of drift', () => {
     };
     assert.deepEqual(headers(document([finding()]), 2), ['rosctr: drift', 'high', 'warning']);
     assert.deepEqual(headers(document([], [away]), 3), ['rosctr: incomplete', 'default', 'grey_question']);
+  });
+});
+
+describe('drift in Markdown', () => {
+  const markdown = formats.find(({ name }) => name === 'markdown');
+  const first = (of: PlanDocument): string => String(markdown?.write(of, about)).split('\n')[0] ?? '';
+
+  it('counts what counts, and not what a rule knows', () => {
+    assert.match(
+      first(document([finding(), finding({ property: 'cmd' })])),
+      /1 resource on 1 router differ/,
+    );
+    assert.match(first(document([finding({ counts: false })])), /no drift/);
+    assert.match(
+      first(document([finding({ category: 'unreachable' })], [router('home'), away])),
+      /no drift, 1 of 2/,
+    );
   });
 });

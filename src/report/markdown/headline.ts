@@ -1,5 +1,5 @@
 import { count } from '../amounts.ts';
-import { type Counts, countsOf, differs, drifted, type Reading } from '../reading.ts';
+import { type Counts, countsOf, differs, driftedOn, type Reading } from '../reading.ts';
 
 /** `🛰️ rosctr plan — 1 to change, **1 to replace**`: the one line that everybody reads. */
 export function headline(reading: Reading, title: string | undefined): string {
@@ -16,9 +16,7 @@ function verdict(reading: Reading): readonly [string, string] {
   const missing = routers.length - read;
   const unchecked = missing === 0 ? '' : `, ${missing} of ${count(routers.length, 'router')} unchecked`;
   if (command === 'drift') {
-    const findings = routers
-      .map(({ changes }) => changes.filter(drifted).length)
-      .filter((many) => many > 0);
+    const findings = routers.map((one) => driftedOn(plan, one)).filter((many) => many > 0);
     const many = findings.reduce((sum, one) => sum + one, 0);
     if (many === 0) return [missing > 0 ? '⚠️' : '✅', `no drift${unchecked}`];
     return ['🌊', `${count(many, 'resource')} on ${count(findings.length, 'router')} differ${unchecked}`];

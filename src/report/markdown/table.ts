@@ -1,5 +1,13 @@
 import { count, megabytes, seconds } from '../amounts.ts';
-import { type Counts, countsOf, differs, drifted, type Reading, type RouterReading } from '../reading.ts';
+import {
+  type Counts,
+  countsOf,
+  differs,
+  drifted,
+  driftedOn,
+  type Reading,
+  type RouterReading,
+} from '../reading.ts';
 import { code } from './escape.ts';
 
 const mostQuiet = 10;
@@ -42,10 +50,13 @@ function planRow({ router, changes }: RouterReading, reading: Reading): string {
   return `| ${code(router.name)} | ${cells.join(' | ')} | ${notesOf({ router, changes }, reading).join(', ')} |`;
 }
 
-function driftRow({ router, changes }: RouterReading, reading: Reading): string {
+function driftRow(one: RouterReading, reading: Reading): string {
+  const { router, changes } = one;
   if (!router.read) return `| ${code(router.name)} | ? | ${unreadWords(router)} |`;
-  const many = changes.filter(drifted).length;
-  const findings = (reading.plan.drift ?? []).filter((one) => one.router === router.name && !one.ignored);
+  const many = driftedOn(reading.plan, one);
+  const findings = (reading.plan.drift ?? []).filter(
+    (found) => found.router === router.name && found.counts,
+  );
   const categories = [...new Set(findings.map(({ category }) => category))];
   const notes =
     many === 0 && categories.length === 0
