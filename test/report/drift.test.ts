@@ -148,7 +148,8 @@ describe('messages of drift', () => {
 
 describe('drift in Markdown', () => {
   const markdown = formats.find(({ name }) => name === 'markdown');
-  const first = (of: PlanDocument): string => String(markdown?.write(of, about)).split('\n')[0] ?? '';
+  const first = (of: PlanDocument): string =>
+    [...(markdown?.write(of, about) ?? '')].join('').split('\n')[0] ?? '';
 
   it('counts what counts, and not what a rule knows', () => {
     assert.match(
