@@ -14,6 +14,7 @@ const parts = {
   ],
   'mutation score': ['npm', ['run', '--silent', 'mutate']],
   image: ['node', ['scripts/check-image.mjs']],
+  'GitLab pipelines': ['node', ['scripts/check-gitlab.mjs']],
   renovate: ['node', ['scripts/check-renovate.mjs']],
   'single executable': ['node', ['scripts/check-sea.mjs']],
   measurements: ['npm', ['run', '--silent', 'bench']],

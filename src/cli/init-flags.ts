@@ -19,6 +19,10 @@ export const initOptions = (): Option[] => [
     'single: rosctr.yaml (default); fleet: stacks/ with a file for the routers',
   ).choices(['single', 'fleet']),
   option(
+    '--ci <service>',
+    'workflow that plans and applies: github, gitlab, forgejo or none (default)',
+  ).choices(['github', 'gitlab', 'forgejo', 'none']),
+  option(
     '--updates <bot>',
     'configuration of the bot that updates images: renovate, dependabot or none (default)',
   ).choices(['renovate', 'dependabot', 'none']),

@@ -12,6 +12,9 @@ export const carried = [
   'schemas/validate.schema.json',
   'schemas/planfile.schema.json',
   'examples/stacks/pihole-unbound.yaml',
+  'examples/gitops/.github/workflows/rosctr.yml',
+  'examples/gitops/.gitlab-ci.yml',
+  'examples/gitops/.forgejo/workflows/rosctr.yml',
 ] as const;
 type Carried = (typeof carried)[number];
 

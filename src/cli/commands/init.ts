@@ -7,6 +7,7 @@ import { type ExitCode, exitCode } from '../exit-code.ts';
 import { type Answers, answersOf, type InitFlags } from '../init/answers.ts';
 import { repositoryFiles } from '../init/repository-files.ts';
 import { type NewFile, stackFiles } from '../init/stack-files.ts';
+import { workflowFiles } from '../init/workflow-files.ts';
 import { tell } from '../load.ts';
 import { paint } from '../render/style.ts';
 
@@ -27,7 +28,7 @@ export async function initCommand(
   const stacks = stackFiles(answers);
   check(stacks, context);
   const kept: string[] = [];
-  for (const file of [...stacks, ...repositoryFiles(answers)]) {
+  for (const file of [...stacks, ...repositoryFiles(answers), ...workflowFiles(answers)]) {
     const isNew = write(root, file);
     if (!isNew) kept.push(file.path);
     io.out.write(

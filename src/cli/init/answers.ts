@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import { UsageError } from '../errors.ts';
 import { paint } from '../render/style.ts';
 
+export const ciServices = ['github', 'gitlab', 'forgejo', 'none'] as const;
 export const updaters = ['renovate', 'dependabot', 'none'] as const;
 
 export interface InitFlags {
@@ -13,6 +14,7 @@ export interface InitFlags {
   readonly image: string | undefined;
   readonly port: readonly string[];
   readonly layout: 'single' | 'fleet' | undefined;
+  readonly ci: (typeof ciServices)[number] | undefined;
   readonly updates: (typeof updaters)[number] | undefined;
   readonly autoApprove: boolean;
 }
@@ -27,11 +29,12 @@ export interface Answers {
   readonly image: string;
   readonly ports: readonly string[];
   readonly layout: 'single' | 'fleet';
+  readonly ci: (typeof ciServices)[number];
   readonly updates: (typeof updaters)[number];
 }
 
 interface Question {
-  readonly key: 'routerAddress' | 'name' | 'disk' | 'image' | 'layout' | 'updates';
+  readonly key: 'routerAddress' | 'name' | 'disk' | 'image' | 'layout' | 'ci' | 'updates';
   readonly text: string;
   readonly usual: string;
   readonly choices?: readonly string[];
@@ -50,6 +53,7 @@ const questions: readonly Question[] = [
     usual: 'single',
     choices: ['single', 'fleet'],
   },
+  { key: 'ci', text: 'CI that plans and applies', usual: 'none', choices: ciServices },
   { key: 'updates', text: 'Bot that updates images', usual: 'none', choices: updaters },
 ];
 
@@ -74,6 +78,7 @@ export async function answersOf(flags: InitFlags, context: Context): Promise<Ans
     image,
     ports: flags.port.length > 0 || image !== firstImage ? flags.port : ['8080:80'],
     layout: answer('layout') === 'fleet' ? 'fleet' : 'single',
+    ci: ciServices.find((name) => name === answer('ci')) ?? 'none',
     updates: updaters.find((name) => name === answer('updates')) ?? 'none',
   };
 }
