@@ -32,8 +32,13 @@ describe('Renovate', () => {
 
   it('looks into every file of the examples with our preset, and into no other YAML', () => {
     assert.ok(files.length >= 15);
-    const unseen = files.filter(({ path }) => !patterns.some((pattern) => pattern.test(path)));
-    assert.deepEqual(unseen, []);
+    // In a folder of another name one says which: scripts/check-renovate.mjs does so for this one.
+    const ours = files.filter(({ path }) => !path.startsWith('examples/sops/'));
+    const unseen = ours.filter(({ path }) => !patterns.some((pattern) => pattern.test(path)));
+    assert.deepEqual(
+      unseen.map(({ path }) => path),
+      [],
+    );
     for (const path of [
       'rosctr.yaml',
       'stacks/dns.yaml',
