@@ -41,7 +41,7 @@ describe('the action for GitHub', () => {
   ): { status: number | null; words: string[]; outputs: string } => {
     const value = (expression: string): string => {
       const name = /\$\{\{ inputs\.([\w-]+) \}\}/.exec(expression)?.[1] ?? '';
-      return inputs[name] ?? String(action.inputs[name]?.default ?? '');
+      return inputs[name] ?? action.inputs[name]?.default ?? '';
     };
     const env = Object.fromEntries(
       Object.entries(main?.env ?? {}).map(([name, text]) => [name, value(text)]),
