@@ -22,7 +22,7 @@ export const reportTexts = {
   ],
   'rosctr/forge-unreachable': [
     'The forge does not answer, or with a fault of its own, also after several attempts.',
-    'Check the address, and `HTTPS_PROXY` where the way out needs one; then run it again.',
+    'Check the address; where the way out needs a proxy, set `NODE_USE_ENV_PROXY=1` (Node 22.21 and newer). Then run it again.',
   ],
   'rosctr/forge-unexpected': [
     'Something answers that is not the API of this forge, or points elsewhere.',

@@ -133,7 +133,7 @@ function unreachable({ name }: Endpoint, method: string, url: URL, error: unknow
   const isLate = error instanceof Error && error.name === 'TimeoutError';
   const why = isLate ? 'no answer in time' : (cause?.code ?? cause?.message ?? String(error));
   return new ForgeError('rosctr/forge-unreachable', `${name} at ${url.host}: ${why}`, {
-    hint: 'is the address right, and does the way there need HTTPS_PROXY?',
+    hint: 'is the address right, and does the way there need a proxy (NODE_USE_ENV_PROXY=1, from Node 22.21 on)?',
     ambiguous: method === 'POST' && !neverSent.includes(cause?.code ?? ''),
     cause: error,
   });
