@@ -142,12 +142,24 @@ envs:
     rmSync(out, { recursive: true, force: true });
   });
 
-  it('opens a pull request, of which the plan is kept, and updates it', async () => {
-    for (const zone of ['Europe/Vilnius', 'Europe/Tallinn']) {
-      push(zone);
-      const planned = onPull('plan', '-q', '--out', 'pr.plan.json', '--detailed-exitcode');
-      assert.match((await fine(planned, 2)).out, new RegExp(zone));
-    }
+  it('opens a pull request, which gets the plan as a comment', async () => {
+    push('Europe/Vilnius');
+    await fine(
+      onPull('plan', '-q', '--out', 'pr.plan.json', '--report', 'json=pr.json', '--detailed-exitcode'),
+      2,
+    );
+    await fine(onPull('comment', 'pr.json'));
+    assert.equal(forge.comments.length, 1);
+    assert.match(forge.comments[0]?.body ?? '', /Europe\/Vilnius/);
+  });
+
+  it('updates it, and the comment is the same one', async () => {
+    push('Europe/Tallinn');
+    await fine(onPull('plan', '-q', '--out', 'pr.plan.json', '--report', 'json=pr.json'));
+    await fine(onPull('comment', 'pr.json'));
+    assert.equal(forge.comments.length, 1);
+    assert.match(forge.comments[0]?.body ?? '', /Europe\/Tallinn/);
+    assert.doesNotMatch(forge.comments[0]?.body ?? '', /Vilnius/);
   });
 
   it('merges it, and what was reviewed is applied', async () => {
