@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { PlanDocument } from '../../generated/documents.ts';
+import { jsonText } from '../../report/json-text.ts';
 import { writeWhole } from '../atomic-file.ts';
 import type { Context } from '../context.ts';
 import { CommandError } from '../errors.ts';
@@ -41,7 +42,7 @@ export function savePlan(
     text: planText({ ...style, color: false }, outlooks),
   });
   try {
-    writeWhole(resolve(io.cwd, path), `${JSON.stringify(file, undefined, 2)}\n`, 0o600);
+    writeWhole(resolve(io.cwd, path), jsonText(file), 0o600);
   } catch (error) {
     throw new CommandError(
       `${path} cannot be written: ${error instanceof Error ? error.message : String(error)}`,
