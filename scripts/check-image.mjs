@@ -57,7 +57,7 @@ function expect(text, pattern) {
 try {
   const context = join(work, 'context');
   mkdirSync(context);
-  for (const path of ['package.json', 'LICENSE', 'bin', 'dist/cli', 'schemas', 'examples/stacks'])
+  for (const path of ['package.json', 'LICENSE', 'bin', 'dist/cli', 'schemas', 'examples'])
     cpSync(join(root, path), join(context, path), { recursive: true });
   nodeFiles(context);
   const stages = readFileSync(join(root, 'Containerfile'), 'utf8').split(/^(?=FROM )/m);
@@ -92,6 +92,9 @@ try {
   check('--version', () => expect(run('--version'), new RegExp(`^${version.replaceAll('.', '\\.')}$`)));
   check('validate, of a folder that is mounted', () =>
     expect(run('validate', '-q', '-f', '/repo/stacks/branches.yaml'), /1 stack/),
+  );
+  check('init, with a workflow', () =>
+    expect(run('init', '/tmp/new', '-q', '--router-address', '10.0.0.1', '--ci', 'gitlab'), /gitlab-ci/),
   );
   check('demo', () => expect(run('demo', '-q'), /Apply complete: 19 added/));
 } finally {

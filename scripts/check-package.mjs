@@ -78,6 +78,10 @@ try {
   check('rosctr schema, completion and help, from its own files', () => {
     JSON.parse(rosctr('schema', 'plan'));
     if (!rosctr('completion', 'words', '--', 'pl').startsWith('plan\t')) throw new Error('no completion');
+    if (
+      !rosctr('init', 'new', '-q', '--router-address', '10.0.0.1', '--ci', 'forgejo').includes('.forgejo')
+    )
+      throw new Error('no workflow');
     if (!rosctr('help', 'environment').includes('ROSCTR_FILE')) throw new Error('no help');
   });
   check('the bill of materials lists what it needs at run time, and nothing else', () => {

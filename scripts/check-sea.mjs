@@ -39,6 +39,7 @@ try {
   check('schema', ['schema', 'plan'], /"title"/);
   check('completion', ['completion', 'words', '--', 'explain', 'container/p'], /container\/pihole/);
   check('demo', ['demo', '-q'], /Apply complete: 19 added/);
+  check('init', ['init', 'new', '-q', '--router-address', '192.168.88.1', '--ci', 'github'], /rosctr\.yml/);
   check('wrong words', ['nonsense'], /^$/, 64);
   const left = readdirSync(folder).filter((name) => name.startsWith('rosctr-'));
   if (left.length > 0) {
