@@ -34,7 +34,6 @@ const { metafile } = await build({
     'commands/completion',
     'commands/offline',
     'commands/online',
-    'commands/issue',
     'commands/notify',
     'commands/reports',
     'commands/review',

@@ -100,7 +100,7 @@ ROSCTR_WEBHOOK_SECRET signs what --webhook sends, ROSCTR_WEBHOOK_TOKEN is sent a
 
 export const issue = sections({
   EXAMPLES: `rosctr drift --issue                        reads the routers, and keeps the issue
-rosctr drift --report json=drift.json
+rosctr issue shards/*.json                  reports of all parts of a fleet
 rosctr issue drift.json --provider gitea --api-url https://codeberg.org/api/v1 --repo ann/routers`,
   'EXIT STATUS': `0    the issue says what the report says, or is closed where nothing differs
 1    error: in the report, or the forge refused

@@ -26,8 +26,8 @@ export function outcomesOf(document: RunDocument): ReadonlySet<Outcome> {
     if (plan.refusals.length > 0 && command !== 'drift') found.add('error');
     if (plan.routers.some(({ unreachable }) => unreachable === true)) found.add('incomplete');
     if (!report && plan.changed) found.add('changes');
+    if (!plan.complete && !plan.errored) found.add('incomplete');
   }
-  if (!plan.complete && !plan.errored) found.add('incomplete');
   if (plan.warnings.some(({ code }) => code === 'rosctr/shard-missing')) found.add('incomplete');
   if (report) {
     if (report.reports.some(({ ok }) => !ok)) found.add('error');

@@ -144,6 +144,13 @@ routers:
     const kept = await run('issue', 'drift.json');
     assert.equal(kept.code, 0, kept.err);
     assert.equal(forge.issues.length, 1);
+    for (const part of ['1', '2'])
+      await run('drift', '--shard', `${part}/2`, '--report', `json=shards/${part}.json`, '-q');
+    const merged = await run('issue', 'shards');
+    assert.equal(merged.code, 0, merged.err);
+    assert.match(merged.err, /says so already/, 'all parts together are the whole');
+    const part = await run('issue', 'shards/1.json');
+    assert.match(part.err, /a part of a fleet has no issue of its own/);
     await run('plan', '--report', 'json=plan.json', '-q');
     const wrong = await run('issue', 'plan.json');
     assert.equal(wrong.code, 1);

@@ -1,23 +1,22 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import type { RunDocument } from '../../report/index.ts';
+import type { FilesDocument, RunDocument } from '../../report/index.ts';
 import type { Context } from '../context.ts';
 import { CommandError, UsageError } from '../errors.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import { type ForgeFlags, forgeOf } from '../forge.ts';
 import { forgeFailure } from '../notify/forge-failure.ts';
 import { checkedKey, keepDriftIssue } from '../notify/issue.ts';
+import { readDocuments } from '../read-documents.ts';
+import { mergedFrom } from './merge.ts';
 
-/** The issue of a drift report that was written before: by another job, or put together of many parts. */
+/** The issue of drift reports that were written before: by another job, or by the jobs of all parts of a fleet. */
 export async function issueCommand(
   flags: ForgeFlags & { readonly key: string | undefined },
   context: Context,
-  [path]: readonly string[],
+  files: readonly string[],
 ): Promise<ExitCode> {
-  if (path === undefined)
-    throw new UsageError('which report? rosctr drift --report json=drift.json writes one');
+  if (files.length === 0) throw new UsageError(`which report? ${hint}`);
   const key = checkedKey(flags.key);
-  const document = documentIn(path, path === '-' ? await context.io.readStdin() : textOf(path, context));
+  const document = await documentOf(files, context);
   const forge = forgeOf(flags, context);
   try {
     await keepDriftIssue(document, forge, key, context);
@@ -27,30 +26,20 @@ export async function issueCommand(
   }
 }
 
-function textOf(path: string, { io }: Context): string {
-  try {
-    return readFileSync(resolve(io.cwd, path), 'utf8');
-  } catch (error) {
-    throw new CommandError(
-      `${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-    );
-  }
-}
+const hint = 'rosctr drift --report json=drift.json writes one';
 
 /** A report of another command would close an issue that is right. */
-function documentIn(path: string, text: string): RunDocument {
-  const hint = 'rosctr drift --report json=drift.json writes one';
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(text);
-  } catch {
-    throw new CommandError(`${path} is no JSON; ${hint}`);
+async function documentOf(files: readonly string[], context: Context): Promise<RunDocument> {
+  const found: RunDocument[] = [];
+  for await (const { file, document } of readDocuments(files, context.io)) {
+    if (!isOfDrift(document)) throw new CommandError(`${file} is no report of drift; ${hint}`);
+    found.push(document);
   }
-  const document = parsed as Partial<RunDocument> | null;
-  const plan = document && 'plan' in document ? document.plan : document;
-  if (typeof plan !== 'object' || plan === null || !('drift' in plan) || !Array.isArray(plan.drift))
-    throw new CommandError(`${path} is no report of drift; ${hint}`);
-  if (plan.formatVersion?.split('.')[0] !== '1')
-    throw new CommandError(`${path} was written by a newer rosctr (format ${String(plan.formatVersion)})`);
-  return parsed as RunDocument;
+  const [only, ...others] = found;
+  return only && others.length === 0 ? only : mergedFrom(files, context, { isWhole: false });
+}
+
+function isOfDrift(document: RunDocument | FilesDocument): document is RunDocument {
+  if (document.command === 'validate') return false;
+  return ('plan' in document ? document.plan : document).drift !== undefined;
 }

@@ -10,9 +10,9 @@ export const issue = (): readonly Definition[] => [
     name: 'issue',
     text: 'keep one issue for a drift report: made, updated, closed when all is well',
     group: groups.review,
-    args: [['<report>', 'drift.json, as drift or merge has written it; - is stdin', ['drift.json']]],
+    args: [['[file...]', 'documents of drift --report json=FILE; several are merged; - is stdin']],
     options: () => [keyOption(), ...forgeOptions(), ...outputOptions()],
     help: help.issue,
-    load: async () => (await import('../commands/issue.ts')).issueCommand,
+    load: async () => (await import('../commands/review.ts')).issueCommand,
   },
 ];

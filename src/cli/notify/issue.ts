@@ -30,7 +30,7 @@ export async function keepDriftIssue(
   const { complete, shard } = planOf(document);
   if (shard && shard.count > 1)
     throw new CommandError(
-      'a part of a fleet has no issue of its own: put the reports of all parts together (rosctr merge), then run rosctr issue',
+      'a part of a fleet has no issue of its own: give rosctr issue the reports of all parts',
     );
   const marker = markerOf('drift', key);
   const about = aboutRun(io);
