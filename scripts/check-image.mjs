@@ -3,6 +3,7 @@
 // machine's processor only. Says so and ends well where there is no buildah.
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
+  chmodSync,
   copyFileSync,
   cpSync,
   mkdirSync,
@@ -37,7 +38,8 @@ function nodeFiles(context) {
   };
   put(process.execPath, 'usr/local/bin/node');
   for (const [, path] of libraries) put(path, path);
-  mkdirSync(join(context, 'node', 'tmp'), { recursive: true, mode: 0o777 });
+  mkdirSync(join(context, 'node', 'tmp'), { recursive: true });
+  chmodSync(join(context, 'node', 'tmp'), 0o1777);
 }
 
 let failed = 0;

@@ -56,8 +56,8 @@ function check(files: readonly NewFile[], context: Context): void {
 /** Whether it was written; a file that is there is never touched. */
 function write(root: string, { path, text }: NewFile): boolean {
   const target = join(root, path);
-  mkdirSync(dirname(target), { recursive: true });
   try {
+    mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, text, { flag: 'wx' });
     return true;
   } catch (error) {
