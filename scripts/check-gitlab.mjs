@@ -34,7 +34,7 @@ try {
     console.error(ajv.errorsText(validate.errors, { separator: '\n' }));
     process.exitCode = 1;
   };
-  for (const path of ['examples/gitops/.gitlab-ci.yml', 'templates/rosctr.yml'])
+  for (const path of ['examples/gitops/.gitlab-ci.yml', 'templates/rosctr.yml', 'deploy/gitlab-fleet.yml'])
     check(path, pipelineOf(path), true);
   check('and a job that is none is found', { job: { script: 'x', when: 'sometimes' } }, false);
 } finally {

@@ -18,7 +18,7 @@ interface Action {
 }
 
 const action = parse(readFileSync('action.yml', 'utf8')) as Action;
-const [, main] = action.runs.steps;
+const [, main, comment] = action.runs.steps;
 
 /** Instead of npx: it writes its arguments down, one a line, and ends as it is told. */
 const npx = '#!/bin/sh\nprintf "%s\\n" "file=$ROSCTR_FILE" "$@" >"$SAID"\nexit "$CODE"\n';
@@ -107,8 +107,10 @@ describe('the action for GitHub', () => {
     for (const { run: script = '' } of action.runs.steps) assert.doesNotMatch(script, /\$\{\{/);
   });
 
-  it('has a description of every input', () => {
+  it('comments with the report, and has a description of every input', () => {
     assert.equal(action.runs.using, 'composite');
+    assert.match(comment?.run ?? '', /rosctr@\$VERSION" comment "\$REPORT"$/);
+    assert.equal(faultOf(['comment', 'report.json']), undefined);
     for (const { description } of Object.values(action.inputs)) assert.ok(description.length > 10);
   });
 

@@ -8,9 +8,9 @@ import { actionLint } from '../packaging/action-lint.ts';
 import { type Ran, world, type World } from '../cli/support/world.ts';
 import { faultOf, rosctrLines, wordsOf } from './command-lines.ts';
 
-const github = ['examples/gitops/.github/workflows/rosctr.yml'];
+const github = ['examples/gitops/.github/workflows/rosctr.yml', 'deploy/github-fleet.yml'];
 const forgejo = ['examples/gitops/.forgejo/workflows/rosctr.yml'];
-const gitlab = ['examples/gitops/.gitlab-ci.yml', 'templates/rosctr.yml'];
+const gitlab = ['examples/gitops/.gitlab-ci.yml', 'deploy/gitlab-fleet.yml', 'templates/rosctr.yml'];
 const text = (path: string): string => readFileSync(path, 'utf8');
 
 describe('the workflows that we ship', () => {
