@@ -1,4 +1,5 @@
 import { program } from '../../src/cli/program.ts';
+import { formats } from '../../src/report/index.ts';
 import { fakeIo } from '../cli/support/io.ts';
 
 /** What a shell would make of a line: words, without quotes. */
@@ -16,6 +17,11 @@ export function rosctrLines(text: string): string[] {
 /** What is wrong with the words after `rosctr`; nothing runs. */
 export function faultOf(words: readonly string[]): string | undefined {
   const io = fakeIo();
+  const unknown = words.flatMap((word, index) => {
+    const format = word.split('=')[0] ?? '';
+    return words[index - 1] === '--report' && !formats.some(({ name }) => name === format) ? [format] : [];
+  });
+  if (unknown.length > 0) return `there is no format ${unknown.join(', ')}`;
   const root = program(io, words, () => undefined);
   const command = root.commands.find((each) => each.name() === words[0]);
   if (!command) return `there is no command ${words[0] ?? ''}`;
