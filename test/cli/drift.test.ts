@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { DriftFinding, PlanDocument, ReportDocument } from '../../src/generated/documents.ts';
 import { fastClock } from '../../src/cli/demo-clock.ts';
+import type { Clock } from '../../src/reconciler/apply/index.ts';
 import type { RowId, WireRow } from '../../src/model/index.ts';
 import { SimClient } from '../support/sim-client.ts';
 import { assertValid } from './support/documents.ts';
@@ -126,6 +127,20 @@ describe('drift, as a cron job runs it', () => {
     const still = await here.runWith(meanwhile(), 'drift', '--confirm', '5s');
     assert.equal(still.code, 2);
     assert.deepEqual(waits, [30_000, 5000]);
+  });
+
+  it('can be interrupted while it waits', async () => {
+    await stop();
+    const asleep: Clock = {
+      now: () => clock.now(),
+      sleep: async () => {
+        running.io.interrupt();
+      },
+    };
+    const running = here.start({ env, clock: asleep }, 'drift', '--confirm');
+    const { code, err } = await running.done;
+    assert.equal(code, 130);
+    assert.match(err, /interrupted; nothing was changed/);
   });
 
   it('starts what should run with --fix runtime, under the lease and with a journal, and nothing else', async () => {
