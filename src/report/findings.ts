@@ -1,6 +1,6 @@
 import type { DriftFinding, Problem, ResourceChange, Source } from '../generated/documents.ts';
 import type { FilesDocument, RunDocument } from './document.ts';
-import { differs, drifted, read, type Verb, verbOf } from './reading.ts';
+import { read, type Verb, verbOf } from './reading.ts';
 
 /** Something that a person should look at, in a file or on a router: what checkers of code call a result. */
 export interface Finding {
@@ -29,7 +29,7 @@ const verdicts: Readonly<Record<Verb, readonly [Finding['level'], string, string
 
 /** All of a run, the worst first. */
 export function findingsOf(document: RunDocument): readonly Finding[] {
-  const { plan, report, routers, command } = read(document);
+  const { plan, report, routers, command, isTold } = read(document);
   const isDrift = command === 'drift';
   const unread = routers.flatMap(({ router: { name, problem, unreachable } }) =>
     problem ? [{ router: name, ...ofProblem(problem, unreachable === true ? 'warning' : 'error') }] : [],
@@ -46,9 +46,7 @@ export function findingsOf(document: RunDocument): readonly Finding[] {
     ? []
     : isDrift && plan.drift
       ? plan.drift.filter(({ ignored }) => !ignored).map(ofDrift)
-      : plan.resource_changes
-          .filter(isDrift ? drifted : differs)
-          .map((change) => ofChange(change, isDrift));
+      : plan.resource_changes.filter(isTold).map((change) => ofChange(change, isDrift));
   return sorted([
     ...unread,
     // What drift finds of them stands among its findings.

@@ -1,6 +1,6 @@
 import type { About } from './about.ts';
 import type { RunDocument } from './document.ts';
-import { countsOf, drifted, grouped, read, type Reading, type RouterReading } from './reading.ts';
+import { countsOf, driftedOn, grouped, read, type Reading, type RouterReading } from './reading.ts';
 
 interface Metric {
   readonly name: string;
@@ -48,7 +48,7 @@ function metricsOf(reading: Reading, about: About): readonly Metric[] {
     {
       name: 'rosctr_drift_resources',
       help: 'Resources that were not as the files say when the run read the router.',
-      samples: each(({ router, changes }) => (router.read ? changes.filter(drifted).length : undefined)),
+      samples: each((one) => (one.router.read ? driftedOn(plan, one) : undefined)),
     },
     {
       name: 'rosctr_drift_findings',

@@ -11,6 +11,8 @@ export interface Reading {
   readonly plan: PlanDocument;
   readonly report?: ReportDocument;
   readonly routers: readonly RouterReading[];
+  /** Is this change worth a word? In a plan all that differ; of drift what differs by itself and no rule ignores. */
+  readonly isTold: (change: ResourceChange) => boolean;
 }
 
 export interface RouterReading {
@@ -25,12 +27,26 @@ export function read(document: RunDocument): Reading {
 
 function reading(plan: PlanDocument, report?: ReportDocument): Reading {
   const changes = grouped(plan.resource_changes, ({ router }) => router);
+  const command = report?.command ?? plan.command;
   return {
-    command: report?.command ?? plan.command,
+    command,
+    isTold: command === 'drift' ? driftIn(plan) : differs,
     plan,
     ...(report ? { report } : {}),
     routers: plan.routers.map((router) => ({ router, changes: changes.get(router.name) ?? [] })),
   };
+}
+
+/** What rules of the repository ignore wholly is as if it did not differ. */
+function driftIn({ drift }: PlanDocument): (change: ResourceChange) => boolean {
+  const keyOf = (one: {
+    readonly router: string;
+    readonly stack?: string;
+    readonly address?: string;
+  }): string => JSON.stringify([one.router, one.stack, one.address]);
+  const told = new Set((drift ?? []).filter(({ ignored }) => !ignored).map(keyOf));
+  const ignored = new Set((drift ?? []).filter((one) => one.ignored && !told.has(keyOf(one))).map(keyOf));
+  return (change) => drifted(change) && !ignored.has(keyOf(change));
 }
 
 export function verbOf({ change, previous_address: former }: ResourceChange): Verb {
@@ -53,7 +69,7 @@ export function verbOf({ change, previous_address: former }: ResourceChange): Ve
 export const differs = (change: ResourceChange): boolean => verbOf(change) !== 'keep';
 
 /** A difference itself, and not only what follows from one (a restart after a new variable). */
-export function drifted(change: ResourceChange): boolean {
+function drifted(change: ResourceChange): boolean {
   const verb = verbOf(change);
   return verb !== 'keep' && (verb !== 'update' || (change.change.fields ?? []).length > 0);
 }

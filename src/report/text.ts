@@ -1,7 +1,7 @@
 import { count, names, seconds } from './amounts.ts';
 import type { RunDocument } from './document.ts';
 import { findingsOf, sentence } from './findings.ts';
-import { countsOf, differs, drifted, read } from './reading.ts';
+import { countsOf, read } from './reading.ts';
 import { visible } from './visible.ts';
 
 const most = 20;
@@ -9,15 +9,15 @@ const most = 20;
 /** A document in a few lines, for people at a terminal. */
 export function overview(document: RunDocument): string {
   const reading = read(document);
-  const { plan, report, routers, command } = reading;
+  const { plan, report, routers, command, isTold } = reading;
   const problems = findingsOf(document).filter(
     ({ level, code }) => level === 'error' || code.startsWith('router/') || code.startsWith('rosctr/'),
   );
   const isDrift = command === 'drift';
-  const loud = routers.filter(({ changes }) => changes.some(isDrift ? drifted : differs));
+  const loud = routers.filter(({ changes }) => changes.some(isTold));
   const unread = routers.filter(({ router }) => !router.read).length;
   const lines = loud.slice(0, most).map(({ router, changes }) => {
-    const addresses = changes.filter(isDrift ? drifted : differs).map(({ address }) => address);
+    const addresses = changes.filter(isTold).map(({ address }) => address);
     return `${visible(router.name)}  ${visible(names(addresses, 5))}`;
   });
   const left = loud.length - lines.length;

@@ -2,8 +2,10 @@ import { planJson } from '../../src/cli/json/plan.ts';
 import { reportJson } from '../../src/cli/json/report.ts';
 import { type Plan, type Report, Secret, type Step } from '../../src/model/index.ts';
 import type { RouterOutlook } from '../../src/cli/outlook.ts';
-import type { About, FilesDocument, RunDocument } from '../../src/report/index.ts';
+import type { About, RunDocument } from '../../src/report/index.ts';
 import { at, change, field, outlook, plan } from '../cli/support/plans.ts';
+
+export { fileScenes } from './file-scenes.ts';
 
 /** What no report may hold. */
 export const password = 'sEcret-9f1c';
@@ -182,6 +184,45 @@ const failed = (of: Plan): Report => ({
   ok: false,
 });
 
+/** As `drift` judges it: one resource that a rule ignores, one that differs, and what is no row of ours. */
+const finding = {
+  router: 'home',
+  stack: 'dns',
+  category: 'config' as const,
+  severity: 'warning' as const,
+  code: 'differs',
+  reason: 'it differs from the files',
+  counts: true,
+};
+const source = { file: 'stacks/dns.yaml', line: 12, column: 5 };
+const judged: RunDocument = {
+  ...planJson([outlook([plan([timeZone, unbound, bridge])]), quiet, attic], '0.1.0', undefined, 'drift'),
+  drift: [
+    { ...finding, address: 'container/unbound', property: 'cmd', actual: 'x', expected: 'y', source },
+    {
+      ...finding,
+      address: 'env/pihole/TZ',
+      counts: false,
+      ignored: { reason: 'Ann tries *another* zone', until: '2999-01-31', source },
+    },
+    {
+      ...finding,
+      category: 'foreign',
+      code: 'foreign-rule',
+      reason: 'a foreign rule can catch the traffic of port 53',
+      hint: 'move it, or take it away',
+    },
+    {
+      router: 'attic',
+      category: 'unreachable',
+      severity: 'error',
+      code: 'connect-timeout',
+      reason: 'no answer within 10 s',
+      counts: true,
+    },
+  ],
+};
+
 /** One document of every sort that a run can come to. */
 export const scenes: Readonly<Record<string, RunDocument>> = {
   changes: planJson([outlook([changing]), quiet], '0.1.0'),
@@ -192,40 +233,12 @@ export const scenes: Readonly<Record<string, RunDocument>> = {
   'no-drift': planJson([outlook([plan([bridge])]), quiet], '0.1.0', undefined, 'drift'),
   applied: reportJson([outlook([changing]), quiet], [done(changing)], '0.1.0'),
   'apply-failed': reportJson([outlook([changing]), quiet, attic], [failed(changing)], '0.1.0'),
+  'drift-judged': judged,
+  'rollout-stopped': {
+    ...reportJson([outlook([changing]), quiet], [failed(changing)], '0.1.0'),
+    complete: false,
+    untouched: [{ router: 'garage', reason: 'max-failures', message: '1 router has failed, no more may' }],
+  },
   'nothing-to-apply': reportJson([quiet], [], '0.1.0'),
   destroyed: reportJson([outlook([plan([mount])])], [done(plan([mount]))], '0.1.0', undefined, 'destroy'),
-};
-
-const spec = {
-  code: 'spec/unknown-key',
-  message: 'unknown key "entrypont" in container "pihole"',
-  hint: 'did you mean "entrypoint"?',
-  source: { file: 'stacks/dns.yaml', line: 12, column: 5 },
-};
-
-export const fileScenes: Readonly<Record<string, FilesDocument>> = {
-  'files-right': {
-    formatVersion: '1.0',
-    rosctrVersion: '0.1.0',
-    command: 'validate',
-    valid: true,
-    files: 2,
-    stacks: 1,
-    routers: 3,
-    resources: 14,
-    problems: [],
-    warnings: [],
-  },
-  'files-wrong': {
-    formatVersion: '1.0',
-    rosctrVersion: '0.1.0',
-    command: 'validate',
-    valid: false,
-    files: 2,
-    stacks: 0,
-    routers: 0,
-    resources: 0,
-    problems: [spec, { code: 'spec/no-router', message: 'nothing to do' }],
-    warnings: [{ ...spec, code: 'spec/password-in-file', message: 'a password, in the file' }],
-  },
 };

@@ -1,5 +1,5 @@
 import { count } from '../amounts.ts';
-import { type Counts, countsOf, differs, driftedOn, type Reading } from '../reading.ts';
+import { type Counts, countsOf, driftedOn, type Reading } from '../reading.ts';
 
 /** `🛰️ rosctr plan — 1 to change, **1 to replace**`: the one line that everybody reads. */
 export function headline(reading: Reading, title: string | undefined): string {
@@ -21,7 +21,7 @@ function verdict(reading: Reading): readonly [string, string] {
     if (many === 0) return [missing > 0 ? '⚠️' : '✅', `no drift${unchecked}`];
     return ['🌊', `${count(many, 'resource')} on ${count(findings.length, 'router')} differ${unchecked}`];
   }
-  const changes = plan.resource_changes.filter(differs);
+  const changes = plan.resource_changes.filter(reading.isTold);
   if (changes.length === 0) return [missing > 0 ? '⚠️' : '✅', `no changes${unchecked}`];
   const words = toDo(countsOf(changes));
   return plan.refusals.length > 0
@@ -60,7 +60,10 @@ function doneVerdict({ plan, report, routers }: Reading): readonly [string, stri
     ...some(counts.rename, 'renamed'),
   ].join(', ');
   const missing = routers.filter(({ router }) => !router.read).length;
-  const untouched = missing === 0 ? '' : `, ${missing} of ${count(routers.length, 'router')} unchecked`;
+  const left = (report?.untouched ?? []).filter(({ reason }) => reason !== 'unread').length;
+  const untouched =
+    (missing === 0 ? '' : `, ${missing} of ${count(routers.length, 'router')} unchecked`) +
+    (left === 0 ? '' : `, ${left} untouched`);
   if (bad.size > 0)
     return [
       '❌',
@@ -68,5 +71,5 @@ function doneVerdict({ plan, report, routers }: Reading): readonly [string, stri
     ];
   if (plan.refusals.length > 0) return ['🛑', `refused: nothing was done${untouched}`];
   if (reports.length === 0 && plan.changed) return ['⚠️', `nothing was done${untouched}`];
-  return [missing > 0 ? '⚠️' : '✅', `${words === '' ? 'nothing to do' : words}${untouched}`];
+  return [missing + left > 0 ? '⚠️' : '✅', `${words === '' ? 'nothing to do' : words}${untouched}`];
 }

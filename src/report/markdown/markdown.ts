@@ -1,12 +1,12 @@
 import type { About } from '../about.ts';
 import { count } from '../amounts.ts';
 import type { FilesDocument, RunDocument } from '../document.ts';
-import { differs, drifted, read, type Reading, type Verb } from '../reading.ts';
+import { read, type Reading, type Verb } from '../reading.ts';
 import { blocksOf, blockText } from './changes.ts';
 import { doneText, problemLines } from './done.ts';
 import { code, details } from './escape.ts';
 import { headline } from './headline.ts';
-import { refusalNotice, unreadNotice, warningNotice } from './notices.ts';
+import { furtherNotice, refusalNotice, unreadNotice, untouchedNotice, warningNotice } from './notices.ts';
 import { routerTable } from './table.ts';
 
 /** GitHub and Gitea take no longer text in a comment; in characters. */
@@ -94,9 +94,11 @@ function atLevel(reading: Reading, about: About, level: Level): string {
     headline(reading, about.title),
     ...unreadNotice(reading, style),
     ...refusalNotice(reading, style),
+    ...untouchedNotice(reading, style),
     ...(report ? doneText(report, { ...style, hasQuotes: level.hasQuotes }) : []),
     ...(plan.routers.length > 0 ? [routerTable(reading, level.routers)] : []),
     ...changesText(reading, about, level),
+    ...furtherNotice(reading, style),
     ...warningNotice(reading, style),
     ...(level.lacks === ''
       ? []
@@ -111,9 +113,9 @@ function atLevel(reading: Reading, about: About, level: Level): string {
 const whole = (command: string, { runUrl }: About): string =>
   runUrl === undefined ? code(`rosctr ${command} --report json=FILE`) : `[the run](${link(runUrl)})`;
 
-function changesText({ plan, command, report }: Reading, about: About, level: Level): string[] {
+function changesText({ plan, command, report, isTold }: Reading, about: About, level: Level): string[] {
   const isDrift = command === 'drift';
-  const changes = plan.resource_changes.filter(isDrift ? drifted : differs);
+  const changes = plan.resource_changes.filter(isTold);
   if (changes.length === 0 || level.changes === 0) return [];
   const blocks = blocksOf(changes);
   const style = {

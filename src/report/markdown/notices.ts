@@ -1,4 +1,4 @@
-import type { Problem } from '../../generated/documents.ts';
+import type { DriftFinding, Problem } from '../../generated/documents.ts';
 import type { About } from '../about.ts';
 import { count, names } from '../amounts.ts';
 import type { Reading } from '../reading.ts';
@@ -68,6 +68,55 @@ export function refusalNotice({ plan, command }: Reading, { about, most }: Notic
     'refusal',
   );
   return [alert('CAUTION', [title, '', ...lines])];
+}
+
+/** Routers of a rollout on which nothing was begun. */
+export function untouchedNotice({ report }: Reading, { most }: NoticeStyle): string[] {
+  const left = (report?.untouched ?? []).filter(({ reason }) => reason !== 'unread');
+  if (left.length === 0) return [];
+  const title = `**Nothing was begun on ${count(left.length, 'router')}:**`;
+  const lines = first(left, most, ({ router, message }) => `- ${code(router)} ${text(message)}`, 'router');
+  return [alert('WARNING', [title, '', ...lines])];
+}
+
+/** What drift found beside rows that differ, and what rules of the repository ignore. */
+export function furtherNotice({ plan, isTold }: Reading, { about, most }: NoticeStyle): string[] {
+  const rows = new Set(
+    plan.resource_changes
+      .filter(isTold)
+      .map(({ router, stack, address }) => JSON.stringify([router, stack, address])),
+  );
+  // Routers that were not read, and orphans, are told elsewhere.
+  const others = (plan.drift ?? []).filter(
+    ({ router, stack, address, category, ignored }) =>
+      !ignored &&
+      category !== 'unreachable' &&
+      category !== 'orphan' &&
+      !rows.has(JSON.stringify([router, stack, address])),
+  );
+  const ignored = (plan.drift ?? []).filter((finding) => finding.ignored);
+  const line = ({ router, address, category, reason, hint, source }: DriftFinding): string =>
+    `- ${code(router)}${address === undefined ? '' : ` ${code(address)}`} ${category}: ${text(reason)}${source ? ` (${place(source, about)})` : ''}${hint === undefined ? '' : ` — ${text(hint)}`}`;
+  const rule = (finding: DriftFinding): string =>
+    `${line(finding)}; ignored: ${text(finding.ignored?.reason ?? '')}${finding.ignored?.until === undefined ? '' : ` until ${text(finding.ignored.until)}`}`;
+  return [
+    ...(others.length > 0
+      ? [
+          details(
+            `🔎 ${count(others.length, 'further finding')}`,
+            first(others, most, line, 'finding').join('\n'),
+          ),
+        ]
+      : []),
+    ...(ignored.length > 0
+      ? [
+          details(
+            `🙈 ${count(ignored.length, 'finding')} ignored by rules`,
+            first(ignored, most, rule, 'finding').join('\n'),
+          ),
+        ]
+      : []),
+  ];
 }
 
 /** What does not stop anything. */

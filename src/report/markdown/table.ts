@@ -1,13 +1,5 @@
 import { count, megabytes, seconds } from '../amounts.ts';
-import {
-  type Counts,
-  countsOf,
-  differs,
-  drifted,
-  driftedOn,
-  type Reading,
-  type RouterReading,
-} from '../reading.ts';
+import { type Counts, countsOf, driftedOn, type Reading, type RouterReading } from '../reading.ts';
 import { code } from './escape.ts';
 
 const mostQuiet = 10;
@@ -15,8 +7,8 @@ const mostQuiet = 10;
 /** One row a router; of those where nothing differs only some, and never more than `most` in all. */
 export function routerTable(reading: Reading, most: number): string {
   const isDrift = reading.command === 'drift';
-  const loud = reading.routers.filter(isLoud);
-  const quiet = reading.routers.filter((one) => !isLoud(one));
+  const loud = reading.routers.filter((one) => isLoud(one, reading));
+  const quiet = reading.routers.filter((one) => !isLoud(one, reading));
   const shown = [
     ...loud.slice(0, most),
     ...quiet.slice(0, Math.min(mostQuiet, Math.max(0, most - loud.length))),
@@ -39,12 +31,13 @@ export function routerTable(reading: Reading, most: number): string {
   ].join('\n');
 }
 
-const isLoud = ({ router, changes }: RouterReading): boolean => !router.read || changes.some(differs);
+const isLoud = (one: RouterReading, { plan, command, isTold }: Reading): boolean =>
+  !one.router.read || one.changes.some(isTold) || (command === 'drift' && driftedOn(plan, one) > 0);
 
 function planRow({ router, changes }: RouterReading, reading: Reading): string {
   if (!router.read) return `| ${code(router.name)} | ? | ? | ? | ? | ${unreadWords(router)} |`;
   const counts = countsOf(changes);
-  const cells = changes.some(differs)
+  const cells = changes.some(reading.isTold)
     ? [counts.create, counts.update, counts.replace, counts.delete].map(String)
     : ['–', '–', '–', '–'];
   return `| ${code(router.name)} | ${cells.join(' | ')} | ${notesOf({ router, changes }, reading).join(', ')} |`;
@@ -63,12 +56,12 @@ function driftRow(one: RouterReading, reading: Reading): string {
       ? ['as the files say']
       : categories.length > 0
         ? categories
-        : differences(changes);
+        : differences(changes.filter(reading.isTold));
   return `| ${code(router.name)} | ${many === 0 ? '–' : many} | ${notes.join(', ')} |`;
 }
 
 function differences(changes: RouterReading['changes']): string[] {
-  const { create, delete: extra, conflict, update, replace, rename } = countsOf(changes.filter(drifted));
+  const { create, delete: extra, conflict, update, replace, rename } = countsOf(changes);
   const other = update + replace + rename;
   return [
     ...(create > 0 ? [`${create} missing`] : []),
@@ -81,9 +74,9 @@ function differences(changes: RouterReading['changes']): string[] {
 const unreadWords = ({ unreachable }: RouterReading['router']): string =>
   unreachable === true ? '**unreachable**' : '**could not be read**';
 
-function notesOf({ router, changes }: RouterReading, { plan, report }: Reading): string[] {
+function notesOf({ router, changes }: RouterReading, { plan, report, isTold }: Reading): string[] {
   const counts = countsOf(changes);
-  if (!changes.some(differs)) return ['no changes'];
+  if (!changes.some(isTold)) return ['no changes'];
   const failed = report?.reports.some(({ router: name, ok }) => name === router.name && !ok) ?? false;
   const refused = plan.refusals.filter((refusal) => refusal.router === router.name).length;
   return [

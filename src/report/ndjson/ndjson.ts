@@ -1,6 +1,6 @@
 import type { About } from '../about.ts';
 import type { FilesDocument, RunDocument } from '../document.ts';
-import { countsOf, differs, drifted, read, type Reading, verbOf } from '../reading.ts';
+import { countsOf, read, type Reading, verbOf } from '../reading.ts';
 import { stepEvents } from './applying.ts';
 import { diagnostic, type Event, line, resourceOf } from './event.ts';
 
@@ -49,10 +49,10 @@ const versionEvent = (version: string): Event => ({
 });
 
 function planned(reading: Reading): readonly Event[] {
-  const { plan, routers, command } = reading;
+  const { plan, routers, command, isTold } = reading;
   const isDrift = command === 'drift';
   const problems = routers.flatMap(({ router }) => router.problem ?? []);
-  const changes = plan.resource_changes.filter(isDrift ? drifted : differs);
+  const changes = plan.resource_changes.filter(isTold);
   return [
     versionEvent(plan.rosctrVersion),
     ...plan.warnings.map((one) => diagnostic(one, 'warning')),
