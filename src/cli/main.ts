@@ -1,10 +1,10 @@
-import { CommanderError } from 'commander';
+import { type Command, CommanderError } from 'commander';
 import type { CommandError, UsageError } from './errors.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import { definitions } from './definitions/index.ts';
 import type { Io } from './io.ts';
 import { program } from './program.ts';
-import { topicIn } from './topic-names.ts';
+import { topicIn, topics } from './topic-names.ts';
 
 /** Runs one command line. Never throws, never ends the process: the exit code is the result. */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -24,11 +24,19 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
       io.out.write(topicText(topic, definitions()));
       return exitCode.ok;
     }
+    if (argv[0] === 'help' && argv[1] !== undefined) known(argv[1], root);
     await root.parseAsync([...argv], { from: 'user' });
     return code;
   } catch (error) {
     return failure(error, argv, io);
   }
+}
+
+/** commander shows the general help for a word that is none, and ends with 0: nobody would notice. */
+function known(word: string, root: Command): void {
+  const names = [...root.commands.map((command) => command.name()), 'help', ...topics];
+  if (word.startsWith('-') || names.includes(word)) return;
+  root.error(`error: there is no help for '${word}'; there is for ${names.join(', ')}`);
 }
 
 function failure(error: unknown, argv: readonly string[], io: Io): ExitCode {

@@ -50,5 +50,7 @@ describe('rosctr help TOPIC', () => {
     const io = fakeIo();
     assert.equal(await main(['help', 'plan'], io), 0);
     assert.match(io.written.out, /^Usage: rosctr plan/);
+    assert.equal(await main(['help', 'exitcodes'], io), 64);
+    assert.match(io.written.err, /no help for 'exitcodes'; there is for .*exit-codes/);
   });
 });
