@@ -78,6 +78,10 @@ function parsed(file: string, text: string): RunDocument | FilesDocument {
       : plan
         ? has(document, lists.report) && has(plan, lists.plan)
         : (command === 'plan' || command === 'drift') && has(document, lists.plan);
+  if (plan && document['expiresAt'] !== undefined)
+    throw new CommandError(
+      `${file} is a saved plan: rosctr show ${file} --report json=plan.json makes the document of it`,
+    );
   if (!isWhole)
     throw new CommandError(
       `${file} is not whole, or no result of validate, plan, drift, apply or destroy: write it with --report json=FILE`,

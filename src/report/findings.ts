@@ -82,10 +82,12 @@ function ofDrift({ category, severity, reason, property, ...more }: DriftFinding
 }
 
 function ofChange(change: ResourceChange, isDrift: boolean): Finding {
-  const { router, stack, address, reason, source, command } = change;
+  const { router, stack, address, reason, action_reason: word, source, command } = change;
   const verb = verbOf(change);
   const [level, will, does] = verdicts[verb];
-  const why = reason === '' || isDrift ? '' : `: ${reason}`;
+  // Where that says no more than the verdict.
+  const isPlain = reason === '' || word === 'not-on-router' || word === 'differs';
+  const why = isPlain || isDrift ? '' : `: ${reason}`;
   return {
     code: `${isDrift ? 'drift' : 'change'}/${verb}`,
     level: isDrift && level === 'note' ? 'warning' : level,
