@@ -18,8 +18,13 @@ export function totalsOf(cards: readonly RouterCard[]): Counts {
 
 /** What it means for those who use the services: what is away, what is pulled, what is lost; what was found. */
 export function factsOf(reading: Reading): readonly Fact[] {
-  if (reading.plan.drift) return [...written(reading), ...found(reading.plan.drift)];
-  return [...written(reading), ...meant(reading)];
+  const { shard, drift } = reading.plan;
+  const part = shard && `${shard.index} of ${shard.count}, of a fleet of ${count(shard.routers, 'router')}`;
+  return [
+    ...(part === undefined ? [] : [{ label: 'part', text: part }]),
+    ...written(reading),
+    ...(drift ? found(drift) : meant(reading)),
+  ];
 }
 
 function written({ report }: Reading): readonly Fact[] {

@@ -1,6 +1,6 @@
 import type { About } from '../about.ts';
 import type { RunDocument } from '../document.ts';
-import { read } from '../reading.ts';
+import { read, type Reading } from '../reading.ts';
 import { blockSize, cutOverview, fitted, mostPacked } from './budget.ts';
 import { Cards } from './cards.ts';
 import { encoded } from './encode.ts';
@@ -9,6 +9,7 @@ import { groupsOf } from './groups.ts';
 import { historyOf, pastOf, pastRunOf } from './history.ts';
 import { noticesOf } from './notices.ts';
 import { pageOf } from './page.ts';
+import type { WaveCard } from './packed.ts';
 import { detailsOf } from './rows.ts';
 import { Statuses } from './status.ts';
 import { verdictOf } from './verdict.ts';
@@ -40,6 +41,7 @@ export function htmlPage(document: RunDocument, about: About): string {
     containers: cards.containers,
     groups: groupsOf(details),
     notices: noticesOf(reading),
+    ...given('waves', wavesOf(reading)),
     ...given('history', history),
     dropped: [],
     blockSize,
@@ -48,6 +50,15 @@ export function htmlPage(document: RunDocument, about: About): string {
   const { blocks, dropped } = fitted(details, mostPacked - encoded(overview).length - 1000);
   const told = { ...overview, dropped: [...overview.dropped, ...dropped] };
   return pageOf({ overview: told, packed: encoded(told), blocks });
+}
+
+/** Routers are named by their places. */
+function wavesOf({ report, plan }: Reading): readonly WaveCard[] | undefined {
+  const places = new Map(plan.routers.map(({ name }, place) => [name, place]));
+  return report?.waves?.map(({ name, fleet, routers }) => ({
+    name: fleet === undefined ? name : `${fleet}: ${name}`,
+    routers: routers.flatMap((router) => places.get(router) ?? []),
+  }));
 }
 
 function given<Name extends string, Given>(

@@ -29,6 +29,8 @@ export interface Overview {
   readonly containers: readonly ContainerCard[];
   readonly groups: readonly ChangeGroup[];
   readonly notices: readonly Notice[];
+  /** A rollout went in these. */
+  readonly waves?: readonly WaveCard[];
   readonly history?: History;
   /** What was left out so that the page stays small, in sentences. */
   readonly dropped: readonly string[];
@@ -91,6 +93,11 @@ export interface RouterCard {
   readonly read?: false;
   /** The first thing to know, where something is wrong. */
   readonly note?: string;
+}
+
+export interface WaveCard {
+  readonly name: string;
+  readonly routers: readonly number[];
 }
 
 export interface ContainerCard {

@@ -10,6 +10,8 @@ export class Statuses {
   readonly #ran: ReadonlySet<string>;
   readonly #failures: ReadonlyMap<string, string | undefined>;
   readonly #differing: ReadonlySet<string>;
+  /** By a rollout that stopped, a window, a deadline. */
+  readonly #untouched: ReadonlyMap<string, string>;
 
   constructor({ command, plan, report }: Reading) {
     const reports = report?.reports ?? [];
@@ -21,6 +23,7 @@ export class Statuses {
     this.#failures = new Map(
       reports.filter(({ ok }) => !ok).map(({ router, problems }) => [router, problems[0]?.message]),
     );
+    this.#untouched = new Map((report?.untouched ?? []).map(({ router, message }) => [router, message]));
     this.#differing = new Set(
       plan.drift
         ? plan.drift.filter(({ counts, fixed }) => counts && fixed !== true).map(({ router }) => router)
@@ -33,6 +36,7 @@ export class Statuses {
     if (this.#failures.has(name)) return 'failed';
     const differs = this.#differing.has(name);
     if (this.#acts && this.#ran.has(name)) return 'done';
+    if (this.#untouched.has(name)) return 'untouched';
     if (this.#refusals.has(name)) return 'refused';
     if (!differs) return 'match';
     return this.#acts ? 'untouched' : 'differs';
@@ -40,7 +44,8 @@ export class Statuses {
 
   noteOf(router: Router): string | undefined {
     if (router.problem) return router.problem.message;
-    return this.#failures.get(router.name) ?? this.#refusals.get(router.name);
+    const { name } = router;
+    return this.#failures.get(name) ?? this.#untouched.get(name) ?? this.#refusals.get(name);
   }
 }
 

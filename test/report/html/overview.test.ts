@@ -82,6 +82,42 @@ describe('the overview of the HTML report', () => {
     ]);
   });
 
+  it('of a part of a fleet says which part it is', () => {
+    const shard = { index: 3, count: 16, routers: 1000, positions: [2] };
+    assert.deepEqual(overviewOf({ ...fleetPlan(1, 1, () => 'match'), shard }).facts, [
+      { label: 'part', text: '3 of 16, of a fleet of 1,000 routers' },
+    ]);
+  });
+
+  it('of drift tells findings by category, and lets what a rule silences be', () => {
+    const finding = {
+      stack: 'edge',
+      category: 'config',
+      severity: 'warning',
+      code: 'differs',
+      reason: 'value differs',
+      counts: true,
+    } as const;
+    const rule = { reason: 'known', source: { file: 'edge.yaml', line: 9, column: 1 } };
+    const { facts, routers, verdict } = overviewOf({
+      ...fleetPlan(3, 1, (index) => (index < 2 ? 'differs' : 'match')),
+      command: 'drift',
+      drift: [
+        { ...finding, router: nameOf(0), address: 'container/app0' },
+        { ...finding, router: nameOf(1), address: 'container/app0', counts: false, ignored: rule },
+      ],
+    });
+    assert.deepEqual(
+      routers.map(({ status }) => status),
+      ['differs', 'match', 'match'],
+    );
+    assert.equal(verdict.headline, '1 of 3 routers differs from the files.');
+    assert.deepEqual(facts, [
+      { label: 'config', text: '1 finding on 1 router' },
+      { label: 'ignored', text: '1 finding, by rules of the repository' },
+    ]);
+  });
+
   it('of one router says it by name', () => {
     const one = (fate: 'match' | 'differs' | 'unreachable') =>
       overviewOf(fleetPlan(1, 1, () => fate)).verdict;

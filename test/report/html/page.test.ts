@@ -95,11 +95,29 @@ describe('the HTML report', () => {
   it('of an apply tells the steps, what failed, and which routers it did not come to', () => {
     const plan = fleetPlan(30, 2, (index) => (index < 3 ? 'differs' : 'match'));
     const whole = applied(plan, [nameOf(1)]);
-    const document = { ...whole, reports: whole.reports.slice(0, 2) };
+    const document = {
+      ...whole,
+      reports: whole.reports.slice(0, 2),
+      waves: [
+        { name: 'canary', routers: [nameOf(0)] },
+        { name: 'batch 1 of 1', routers: [nameOf(1), nameOf(2)] },
+      ],
+      untouched: [
+        { router: nameOf(2), reason: 'max-failures' as const, message: '1 router failed before it' },
+      ],
+    };
     const { overview, details } = unpacked(htmlPage(document, about));
     assert.deepEqual(
       overview.routers.slice(0, 4).map(({ status }) => status),
       ['done', 'failed', 'untouched', 'match'],
+    );
+    assert.equal(overview.routers[2]?.note, '1 router failed before it');
+    assert.deepEqual(
+      overview.waves?.map(({ name, routers }) => [name, routers]),
+      [
+        ['canary', [0]],
+        ['batch 1 of 1', [1, 2]],
+      ],
     );
     assert.equal(overview.verdict.headline, 'Apply failed on 1 of 30 routers.');
     assert.equal(overview.notices[0]?.cases[0]?.quote, 'failed to extract layer');

@@ -6,6 +6,7 @@ import { historyChart } from './history.ts';
 import { mapOf } from './map.ts';
 import { countsOf } from './pieces.ts';
 import { noticesOf } from './notices.ts';
+import { wavesOf } from './waves.ts';
 import { routersOf } from './table.ts';
 
 interface FleetOptions {
@@ -27,7 +28,12 @@ export function fleetPage(overview: Overview, { wanted, change, open }: FleetOpt
   return h(
     'div',
     'fleetpage',
-    h('div', 'top', h('div', {}, headline(overview), historyChart(overview)), mapOf(overview, open)),
+    h(
+      'div',
+      'top',
+      h('div', {}, headline(overview), wavesOf(overview), historyChart(overview)),
+      mapOf(overview, open),
+    ),
     noticesOf(overview),
     groupsOf(overview),
     routersOf(overview, { wanted, change }),
