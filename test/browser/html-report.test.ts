@@ -57,7 +57,13 @@ describe('the HTML report in a browser', function () {
     );
     reader.write('30', htmlPage(fleetPlan(30), { ...about, previous: earlier }));
     reader.write('1000', htmlPage(fleetPlan(1000), about));
-    reader.write('applied', htmlPage(applied(fleetPlan(30, 2), [nameOf(3)]), about));
+    const ci = {
+      title: 'production',
+      commit: '9f2c1ab03d5e',
+      runUrl: 'https://ci.example/runs/77',
+      filesUrl: 'https://ci.example/blob/9f2c1ab/',
+    };
+    reader.write('applied', htmlPage(applied(fleetPlan(30, 2), [nameOf(3)]), { ...about, ...ci }));
     reader.write(
       'hostile',
       htmlPage(
