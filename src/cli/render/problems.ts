@@ -1,5 +1,6 @@
 import type { Problem } from '../../model/index.ts';
 import { renderProblem } from '../../spec/render-problem.ts';
+import { count } from './amounts.ts';
 import type { Style } from './style.ts';
 import { safe } from './values.ts';
 
@@ -8,6 +9,8 @@ export type Texts = ReadonlyMap<string, string>;
 
 /** GitHub shows no more than ten of a sort on a step. */
 const mostAnnotations = 10;
+/** Nobody reads more, and a fleet whose routers all lack something has thousands. */
+const mostShown = 50;
 
 /** Problems one below the other, each with the line it is about; in GitHub Actions also as annotations. */
 export function problemsText(
@@ -17,7 +20,7 @@ export function problemsText(
   severity: 'error' | 'warning',
   env: Readonly<Record<string, string | undefined>>,
 ): string {
-  const frames = problems.map((problem) => {
+  const frames = problems.slice(0, mostShown).map((problem) => {
     const text = renderProblem(printable(problem), texts, { color: style.color, severity });
     const whole = text.replace('the router says: \n', 'the router says:\n');
     return `${style.unicode ? whole : inAscii(whole)}\n`;
@@ -26,7 +29,10 @@ export function problemsText(
     env['GITHUB_ACTIONS'] === 'true'
       ? problems.slice(0, mostAnnotations).map((problem) => annotation(problem, severity))
       : [];
-  return [...frames, ...annotations].join('\n');
+  const left = problems.length - mostShown;
+  const more =
+    left > 0 ? [`and ${count(left, `more ${severity}`)}; rosctr validate -o json lists all\n`] : [];
+  return [...frames, ...more, ...annotations].join('\n');
 }
 
 /** Words of a router are foreign text; several lines of them (the log of a container) stand below each other. */
