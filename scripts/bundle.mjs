@@ -49,6 +49,12 @@ const { metafile } = await build({
   plugins: [...options.plugins, lazyGroups],
   metafile: true,
 });
+// Every run has read it already; a second copy takes the milliseconds of a start that lazy groups are to save.
+for (const [path, { inputs }] of Object.entries(metafile.outputs)) {
+  const twice = Object.keys(inputs).some((input) => input.includes('node_modules/commander/'));
+  if (twice && /(online|offline)\.js$/.test(path))
+    throw new Error(`${path} brings commander along: a command imports a value from a file with options`);
+}
 await writeFile(`${out}/THIRD_PARTY_LICENSES.txt`, thirdParty(metafile, root));
 await writeFile(`${out}/package.json`, '{ "type": "commonjs" }\n');
 

@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
-import type { Rollout, Share } from '../../model/index.ts';
+import type { Share } from '../../model/index.ts';
 import { time } from '../flags.ts';
 
 /** What the command line says of a rollout; it wins over the file, one by one. */
@@ -37,18 +37,4 @@ function share(text: string): Share {
   if (!match || (match[2] === '%' && number > 100))
     throw new InvalidArgumentError('It has to be a number of routers, or a part of them like 10%.');
   return match[2] === '%' ? { percent: number } : { routers: number };
-}
-
-/** The rollout of a fleet as this run does it; undefined where nobody asks for one. */
-export function rolloutFor(rollout: Rollout | undefined, flags: RolloutFlags): Rollout | undefined {
-  const { canary, batches, maxFailures, pause } = flags;
-  const isAsked = canary ?? maxFailures ?? pause ?? (batches.length > 0 ? batches : undefined);
-  if (!rollout && isAsked === undefined) return undefined;
-  const first = canary ?? rollout?.canary;
-  return {
-    ...(first === undefined ? {} : { canary: first }),
-    batches: batches.length > 0 ? batches : (rollout?.batches ?? []),
-    maxFailures: maxFailures ?? rollout?.maxFailures ?? { routers: 1 },
-    pauseMs: pause ?? rollout?.pauseMs ?? 0,
-  };
 }

@@ -3,7 +3,8 @@ import { mostFailures, type Wave, wavesOf } from '../../reconciler/rollout/waves
 import { isOpenAt, nextOpening } from '../../reconciler/rollout/windows.ts';
 import type { LookedAt } from '../look.ts';
 import { differing } from '../outlook.ts';
-import { rolloutFor, type RolloutFlags } from './flags.ts';
+import type { RolloutFlags } from './flags.ts';
+import { rolloutFor } from './wanted.ts';
 
 /** The routers of one fleet that have something to be done, in waves; those of no fleet are a stage, too. */
 export interface Stage {
