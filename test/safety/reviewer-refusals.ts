@@ -136,7 +136,7 @@ export const refusals: readonly ReviewerCase[] = [
   },
   {
     name: 'menu-unreadable',
-    after: `${web()}rows: { broker: { menu: /iot/mqtt/brokers, set: { name: mosquitto, address: 172.17.0.2 } } }\n`,
+    after: `${web()}rows: { broker: { menu: /iot/lora/servers, set: { name: mosquitto, address: 172.17.0.2 } } }\n`,
   },
   { name: 'no-registry', release: '7.16.2', after: web() },
 ];

@@ -105,6 +105,7 @@ describe('what a reviewer sees of a plan that may run', () => {
 const warnings = [
   'plan/approximated',
   'plan/file-kept',
+  'plan/folder-kept',
   'plan/hidden-values',
   'plan/manual-update',
   'plan/registry',
