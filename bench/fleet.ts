@@ -36,10 +36,18 @@ export async function fleet(sizes: readonly number[]): Promise<Line[]> {
       const bare = await yardstick(simulator.places);
       const each = plan.cpuMs / routers;
       const name = `${routers} routers x ${containers} containers`;
+      if (routers === whole) {
+        const text = stackText(containers, simulator.places).replaceAll(/watch: \d+s/g, 'watch: 20s');
+        const args = ['plan', '-f', fileWith('alike.yaml', text), '--detailed-exitcode', '-q'];
+        lines.push(bounded(`plan, ${name}, all alike`, await measured(args), routers, bare));
+      }
       if (routers < whole)
         lines.push({ what: `plan, ${name}`, measured: costs(plan, routers), budget: '' });
       else
-        lines.push(bounded(`plan, ${name}`, plan, routers, bare), ...(await others(file, routers, bare)));
+        lines.push(
+          bounded(`plan, ${name}, all different`, plan, routers, bare),
+          ...(await others(file, routers, bare)),
+        );
       // A short run is mostly the start of the process, and code that is not compiled yet.
       if (routers >= 100) {
         small ??= each / bare;
