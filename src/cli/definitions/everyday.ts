@@ -39,7 +39,7 @@ export const everyday = (): readonly Definition[] => [
     group: groups.everyday,
     options: () => [...planning(), flags.secretsOption(), ...flags.saveOptions(), flags.detailedOption()],
     help: help.plan,
-    load: async () => (await import('../commands/online.ts')).planCommand,
+    load: async () => (await import('../commands/plan.ts')).planCommand,
   },
   {
     name: 'apply',
