@@ -95,7 +95,8 @@ export interface Undisturbed {
   readonly writes: number;
 }
 
-const optionsOf = (scenario: Scenario): PlanOptions => ({
+/** Who runs a scenario has said yes to all of it. */
+export const optionsOf = (scenario: Scenario): PlanOptions => ({
   ...permissive,
   allowPathCut: ['*'],
   ...(scenario.adopt ? { adopt: ['*'] } : {}),
@@ -126,9 +127,7 @@ export async function struck(
   const { device, clock } = site;
   const desired = scenario.after(release);
   const options = optionsOf(scenario);
-  const foreign = foreignState(device);
-  const data = mountData(device);
-  const root = rootMadeAt(device, ['web']);
+  const check = witness(site, scenario);
   const client = new FaultyClient(device, kind, at);
   const first = await Promise.race([runOnce(site, desired, { options, client }), client.killed]);
   if (kind === 'cut before' || kind === 'cut after' || kind === 'late') {
@@ -138,17 +137,26 @@ export async function struck(
   if (kind === 'killed, lease runs out') await refusedByLease(site, desired, options);
   await runUntilEmpty(site, desired, { options, breakLock: true });
   settle(device, clock);
+  check(expected);
+}
 
-  const end = endState(device);
-  assert.equal(end.rows, expected.end.rows, 'the same rows and files as if nothing had happened');
-  assert.deepEqual(end.containers, expected.end.containers, 'the same processes');
-  assert.equal(foreignState(device), foreign, 'foreign rows and files are byte-identical');
-  const after = mountData(device);
-  for (const [name, madeAt] of Object.entries(data))
-    if (madeAt !== undefined) assert.equal(after[name], madeAt, `what lies in ${name} is still there`);
-  if (scenario.keepsRoot && root !== undefined)
-    assert.equal(rootMadeAt(device, ['web', 'site']), root, 'the root-dir is the one it was');
-  for (const key of scenario.up) assert.ok(isServing(device, key), `${key} is up`);
+/** Looks at a router before a scenario; gives what looks at it afterwards, and fails where anything was lost. */
+export function witness({ device }: Site, scenario: Scenario): (expected: Undisturbed) => void {
+  const foreign = foreignState(device);
+  const data = mountData(device);
+  const root = rootMadeAt(device, ['web']);
+  return (expected) => {
+    const end = endState(device);
+    assert.equal(end.rows, expected.end.rows, 'the same rows and files as if nothing had happened');
+    assert.deepEqual(end.containers, expected.end.containers, 'the same processes');
+    assert.equal(foreignState(device), foreign, 'foreign rows and files are byte-identical');
+    const after = mountData(device);
+    for (const [name, madeAt] of Object.entries(data))
+      if (madeAt !== undefined) assert.equal(after[name], madeAt, `what lies in ${name} is still there`);
+    if (scenario.keepsRoot && root !== undefined)
+      assert.equal(rootMadeAt(device, ['web', 'site']), root, 'the root-dir is the one it was');
+    for (const key of scenario.up) assert.ok(isServing(device, key), `${key} is up`);
+  };
 }
 
 /** The dead run holds the lease: nobody writes until it has run out. */
