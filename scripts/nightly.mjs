@@ -12,6 +12,21 @@ const parts = {
     'npx',
     ['mocha', '--timeout', '0', '--reporter', 'spec', '--spec', 'build/test/laws/**/*.test.js'],
   ],
+  // Every fault at every write, SIGKILL of real processes at every write, two hundred rounds of two processes.
+  'faults and kills': [
+    'npx',
+    [
+      'mocha',
+      '--timeout',
+      '0',
+      '--reporter',
+      'spec',
+      ...['sweep', 'real-kills', 'two-processes'].flatMap((name) => [
+        '--spec',
+        `build/test/safety/${name}.test.js`,
+      ]),
+    ],
+  ],
   'mutation score': ['npm', ['run', '--silent', 'mutate']],
   image: ['node', ['scripts/check-image.mjs']],
   'GitLab pipelines': ['node', ['scripts/check-gitlab.mjs']],

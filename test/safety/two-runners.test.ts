@@ -1,44 +1,13 @@
 import assert from 'node:assert/strict';
-import type { Desired, Report } from '../../src/model/index.ts';
-import { Turns, type Written } from '../support/interleave.ts';
+import type { Report } from '../../src/model/index.ts';
+import { Turns } from '../support/interleave.ts';
 import { permissive } from '../support/lab.ts';
-import { actions, container, desired, env, resource, veth } from '../support/stack.ts';
-import { siteFor, type Site } from '../support/sweep-site.ts';
+import { endsAsTheLastOneSays, site, stackOf, users, wrongOrder } from '../support/rivals.ts';
+import type { Site } from '../support/sweep-site.ts';
 import { runOnce } from '../support/sweep.ts';
 
 const rounds = 200;
 const seed = Number(process.env['ROSCTR_SEED'] ?? 20261124);
-
-const users = ['ci-1', 'ci-2'] as const;
-
-/** What each of two repositories says: they do not agree, and each brings rows of a menu without unique names. */
-function stackOf(round: number, user: string): Desired {
-  return desired([
-    env('common', 'TZ', `${round} by ${user}`),
-    env('common', user, 'on'),
-    veth('veth-web', `172.17.0.${2 + (round % 7)}/24`),
-    ...(round % 5 === 0 ? [container('web', { envs: ['common'] }, { dependsOn: [] })] : []),
-    resource('nat', user, { chain: 'srcnat', action: 'masquerade', srcAddress: `10.0.${round}.0/24` }),
-  ]);
-}
-
-function site(): Site {
-  return siteFor('7.23.3', {
-    users: ['admin', ...users].map((name) => ({ name, password: '', group: 'full' })),
-  });
-}
-
-/** Between taking and giving back a lease nobody else has written anything. */
-function wrongOrder(written: readonly Written[]): string[] {
-  let holder = '';
-  return written.flatMap(({ user, command, lease }) => {
-    const before = holder;
-    if (lease === 'taken') holder = user;
-    if (lease === 'given back') holder = '';
-    const isFine = lease === 'taken' ? before === '' : before === user;
-    return isFine ? [] : [`${user}: ${command} while ${before || 'nobody'} had the lease`];
-  });
-}
 
 interface Round {
   readonly where: Site;
@@ -112,17 +81,3 @@ describe('two runners against one router', function () {
       assert.ok((codes.get(code) ?? 0) >= 10, `${code}: ${codes.get(code) ?? 0}`);
   });
 });
-
-/** No update is lost: everything is as the one wants it who wrote last. */
-async function endsAsTheLastOneSays(
-  where: Site,
-  round: number,
-  written: readonly Written[],
-): Promise<void> {
-  const last = written.at(-1)?.user;
-  assert.ok(last !== undefined);
-  const { plan } = await runOnce(where, stackOf(round, last));
-  assert.deepEqual(actions(plan), [], `round ${round}: the router is as ${last} says`);
-  const rows = where.device.rows('container/envs').map((row) => row.fields.get('comment'));
-  assert.ok(!rows.includes('[rosctr:lease]'), 'no lease is left');
-}
