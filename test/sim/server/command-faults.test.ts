@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { add, fault, print, rowsNamed, testedFaults, wholeReply } from './fault-scene.ts';
+import { add, fault, print, rowsNamed, wholeReply } from './fault-scene.ts';
 import { pause, RawClient, until } from './raw-client.ts';
 import { withServer } from './with-server.ts';
 
@@ -59,7 +59,6 @@ describe('faults of writes', () => {
     ['kill-before-write:1', 0],
     ['kill-after-write:1', 1],
   ] as const) {
-    testedFaults.add(spec.split(':')[0]!);
     it(`${spec}: the callback runs, then all connections drop`, async () => {
       const killed: number[] = [];
       const onKill = () => killed.push(1);

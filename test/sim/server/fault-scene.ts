@@ -9,12 +9,8 @@ export interface Scene {
   readonly client: RawClient;
 }
 
-/** Names of the faults that have a test. */
-export const testedFaults = new Set<string>();
-
 /** A test of one fault: armed before, then a client that is logged in. */
 export function fault(spec: string, what: string, body: (scene: Scene) => Promise<void>): void {
-  testedFaults.add(spec.split(':')[0]!);
   it(`${spec}: ${what}`, async () => {
     await withServer({ faults: [spec] }, async (server, device) => {
       const client = await RawClient.login(server.port);
