@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { RouterClient } from '../../src/routeros/client.ts';
 import { containerSettings, createRegistry } from '../../src/sim/index.ts';
 import { hookedClient } from '../support/hooked-client.ts';
 import { scenarios, stackOf } from '../support/scenarios.ts';
@@ -62,6 +63,27 @@ for (const release of [profiles[0] ?? '', '7.20.8', profiles.at(-1) ?? '']) {
       site.device.reboot();
       site.clock.advance(121_000);
       await runUntilEmpty(site, change.after(release));
+      assert.equal(leases(site), 0);
+    });
+
+    it('that was given back between our refusal and our look is taken at the next try', async () => {
+      const site = await prepare(change, release);
+      const client = hookedClient(site.device, () => undefined);
+      let met = 0;
+      const late: RouterClient = {
+        ...client,
+        add: async (menu, row) => {
+          if (row['comment'] !== '[rosctr:lease]' || met++ > 0) return client.add(menu, row);
+          const theirs = await client.add(menu, { ...row, value: 'bob@home|other|1|2' });
+          try {
+            return await client.add(menu, row);
+          } finally {
+            await client.remove(menu, theirs);
+          }
+        },
+      };
+      const { report } = await runOnce(site, change.after(release), { client: late });
+      assert.deepEqual(report.problems, []);
       assert.equal(leases(site), 0);
     });
 

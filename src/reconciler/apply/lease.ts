@@ -1,6 +1,7 @@
 import type { Problem, RowId, WireRow } from '../../model/index.ts';
 import { RouterError } from '../../routeros/error.ts';
 import { encodeProps, decodeRow } from '../../routeros/rows.ts';
+import { translate } from '../../routeros/words.ts';
 import { kindNamed } from '../kinds/index.ts';
 import { leaseComment, leaseKey, ledgerList } from '../ledger.ts';
 import type { JournalEntry } from './journal.ts';
@@ -60,7 +61,9 @@ export class Lease {
         await this.release();
         return first.holder ?? { ...this.#me, owner: 'somebody else', until: this.#until };
       }
-      if (error !== undefined && (error.kind === 'refused' || attempt >= attempts)) throw error;
+      // A duplicate of what is gone: whoever was faster has given it back between our write and our look.
+      const isOver = error?.kind === 'refused' && translate(error.quotes.join('; ')).code !== 'env-exists';
+      if (error !== undefined && (isOver || attempt >= attempts)) throw error;
     }
   }
 
