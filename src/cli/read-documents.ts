@@ -60,6 +60,9 @@ function parsed(file: string, text: string): RunDocument | FilesDocument {
       `${file} is no JSON: ${why}. Was the run that writes it cut off? Let it run again`,
     );
   }
+  const saved = fieldsOf(value);
+  // A saved plan carries the document that show prints: who names it means that.
+  if (saved?.['planFileVersion'] !== undefined) value = saved['plan'];
   const document = fieldsOf(value);
   const version = document?.['formatVersion'];
   if (!document || typeof version !== 'string')
@@ -78,10 +81,6 @@ function parsed(file: string, text: string): RunDocument | FilesDocument {
       : plan
         ? has(document, lists.report) && has(plan, lists.plan)
         : (command === 'plan' || command === 'drift') && has(document, lists.plan);
-  if (plan && document['expiresAt'] !== undefined)
-    throw new CommandError(
-      `${file} is a saved plan: rosctr show ${file} --report json=plan.json makes the document of it`,
-    );
   if (!isWhole)
     throw new CommandError(
       `${file} is not whole, or no result of validate, plan, drift, apply or destroy: write it with --report json=FILE`,

@@ -70,9 +70,7 @@ describe('rosctr merge', () => {
     save('other.json', '{"hello": 1}');
     save('newer.json', JSON.stringify({ ...scenes['changes'], formatVersion: '2.0' }));
     save('part.json', '{"formatVersion":"1.3","command":"plan","routers":[]}');
-    save('saved.json', JSON.stringify({ formatVersion: '1.0', expiresAt: 'x', plan: scenes['changes'] }));
     for (const [argv, words] of [
-      [['saved.json'], /is a saved plan: rosctr show saved\.json/],
       [['none.json'], /there is no such file\. Did the run write it/],
       [['empty.json'], /it is empty\. Was the run that writes it cut off\?/],
       [['cut.json'], /cut\.json is no JSON/],
