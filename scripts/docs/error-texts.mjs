@@ -372,6 +372,10 @@ export const texts = {
     'The router added a row and did not say which.',
     'Run again: the next plan finds it by its marker.',
   ],
+  'router/lease-not-shown': [
+    'The router took the lease of this run three times and shows none, so nobody can tell who works on it; nothing was changed.',
+    'Look at `/container/envs/print` on the router, and whether the group of the user has the policy `read`.',
+  ],
   'router/tls-untrusted': [
     'The certificate of the router is not trusted; nothing was sent.',
     'Set `tls.ca` to the authority that signed it, or pin it after comparing the fingerprint on the router itself.',

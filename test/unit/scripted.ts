@@ -9,8 +9,10 @@ import { desired } from '../support/stack.ts';
 
 /** What one write does instead of what it says: throws, before or after it is carried out. */
 export interface Mishap {
-  readonly error: Error;
+  readonly error?: Error;
   readonly carriedOut?: boolean;
+  /** What somebody else does on the router meanwhile. */
+  readonly meanwhile?: () => void;
 }
 
 /** A router without rules of its own: rows as a test wrote them, and what becomes of each write. */
@@ -108,11 +110,12 @@ export class ScriptedRouter implements RouterClient {
     const sent = Object.keys(row).length === 0 ? '' : ` ${JSON.stringify(plain(row))}`;
     this.writes.push(`${command}${id === undefined ? '' : ` ${id}`}${sent}`);
     const mishap = this.mishaps.shift();
-    if (mishap === undefined || mishap.carriedOut) {
+    if (mishap?.error === undefined || mishap.carriedOut) {
       if (!this.isDeaf) act();
       this.effects.get(command)?.();
     }
-    if (mishap) throw mishap.error;
+    mishap?.meanwhile?.();
+    if (mishap?.error) throw mishap.error;
   }
 }
 

@@ -28,6 +28,8 @@ const holdMs = 120_000;
 const attempts = 3;
 const menu = '/container/envs';
 
+type Verb = 'add' | 'set' | 'remove';
+
 /**
  * One run at a time on a router. The lease is a variable in a list that no container names, so it needs no policy
  * beyond what apply needs anyway; (list, key) is unique, so of two runs that add it one is refused (routeros.md 1.5),
@@ -53,7 +55,7 @@ export class Lease {
     }
     for (let attempt = 1; ; attempt++) {
       this.#until = this.#now() + holdMs;
-      const error = await this.#write('add', undefined, undefined, this.#row());
+      const error = await this.#write('add', undefined, this.#row());
       // Refused as a duplicate, or its answer was lost: what is there decides.
       const [first] = await this.#held();
       if (first?.holder?.run === this.#me.run) return undefined;
@@ -63,7 +65,7 @@ export class Lease {
       }
       // A duplicate of what is gone: whoever was faster has given it back between our write and our look.
       const isOver = error?.kind === 'refused' && translate(error.quotes.join('; ')).code !== 'env-exists';
-      if (error !== undefined && (isOver || attempt >= attempts)) throw error;
+      if (isOver || attempt >= attempts) throw error ?? notShown();
     }
   }
 
@@ -80,7 +82,7 @@ export class Lease {
       this.#until = mine.holder?.until ?? 0;
       if (!this.due) return true;
       this.#until = this.#now() + holdMs;
-      const error = await this.#write('set', mine.id, mine.row, this.#row());
+      const error = await this.#write('set', mine, this.#row());
       if (error === undefined) return true;
       if (attempt >= attempts) throw error;
     }
@@ -100,49 +102,45 @@ export class Lease {
   }
 
   /** Somebody may be faster, or the answer be lost: the next read tells. */
-  async #remove({ id, row }: Held): Promise<void> {
-    await this.#write('remove', id, row, {});
+  async #remove(held: Held): Promise<void> {
+    await this.#write('remove', held, {});
   }
 
   /** One write, noted; gives the error that is worth a look at the router. */
   async #write(
-    what: 'add' | 'set' | 'remove',
-    id: RowId | undefined,
-    before: WireRow | undefined,
-    sent: Readonly<Record<string, string>>,
+    what: Verb,
+    held: Held | undefined,
+    sent: JournalEntry['sent'],
   ): Promise<RouterError | undefined> {
     const { client } = this.#work;
     try {
-      if (what === 'add') await client.add(menu, sent);
-      else if (id !== undefined)
-        await (what === 'set' ? client.set(menu, id, sent) : client.remove(menu, id));
-      this.#note(what, id, before, sent, 'done');
+      if (held === undefined) await client.add(menu, sent);
+      else await (what === 'set' ? client.set(menu, held.id, sent) : client.remove(menu, held.id));
+      this.#note(what, held, sent, 'done');
       return undefined;
     } catch (error) {
       if (!(error instanceof RouterError)) throw error;
-      this.#note(what, id, before, sent, error.kind === 'refused' ? 'refused' : 'lost');
+      this.#note(what, held, sent, error.kind === 'refused' ? 'refused' : 'lost');
       return error;
     }
   }
 
   #note(
-    what: string,
-    id: RowId | undefined,
-    before: WireRow | undefined,
+    what: Verb,
+    held: Held | undefined,
     sent: JournalEntry['sent'],
     outcome: JournalEntry['outcome'],
   ): void {
     const { journal, plan } = this.#work;
     const { router, stack } = plan;
-    const time = new Date(this.#now()).toISOString();
     journal({
-      time,
+      time: new Date(this.#now()).toISOString(),
       router,
       stack,
       address: 'lease/run',
       command: `${menu}/${what}`,
-      id,
-      before,
+      id: held?.id,
+      before: held?.row,
       sent,
       outcome,
     });
@@ -172,11 +170,17 @@ export class Lease {
 
   #read(row: WireRow): Holder | undefined {
     const value = decodeRow(kindNamed('env'), row, this.#work.plan.release).props['value'];
-    const [owner, run, since, until] = String(value ?? '').split('|');
-    return owner === undefined || run === undefined || Number.isNaN(Number(until))
-      ? undefined
-      : { owner, run, since: Number(since), until: Number(until) };
+    const [owner = '', run = '', ...times] = String(value).split('|');
+    const [since = NaN, until = NaN] = times.map((time) => new Date(Number(time)).getTime());
+    return [since, until].some(Number.isNaN) ? undefined : { owner, run, since, until };
   }
+}
+
+/** A router that takes the lease and does not show it lets everybody in: nobody may write there. */
+function notShown(): RouterError {
+  return new RouterError('protocol', 'lease-not-shown', 'the router took our lease, but does not show it', {
+    hint: 'Look at /container/envs on the router, and whether this user may read it',
+  });
 }
 
 /** What somebody is told whose lease was taken away. */
