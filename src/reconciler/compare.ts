@@ -20,11 +20,14 @@ export interface Differences {
   readonly hidden: readonly string[];
 }
 
+/** Of a live row what comparing asks for. */
+type Read = Pick<Observed, 'row' | 'props' | 'masked' | 'owner'>;
+
 /**
  * What differs between a wanted resource and its live row. Written properties are compared; unwritten ones are held
  * against RouterOS' default, where that is certain for this release (design 5).
  */
-export function compare(kind: Kind, resource: Resource, live: Observed, release: Release): Differences {
+export function compare(kind: Kind, resource: Resource, live: Read, release: Release): Differences {
   const fields: FieldChange[] = [];
   const lazy: FieldChange[] = [];
   const hold = (column: Comparable): void => {
@@ -86,7 +89,7 @@ export function passing(kind: Kind, name: string, resource?: Resource): Prop {
 function differenceOf(
   { name, prop, codec, neutral }: Comparable,
   resource: Resource,
-  live: Observed,
+  live: Read,
 ): FieldChange | undefined {
   const written = resource.props[name];
   const after = written ?? neutral;
@@ -106,7 +109,7 @@ function differenceOf(
 }
 
 /** May the router have lost the value, so that an empty one says nothing? */
-function isUnknown({ emptyIsUnknown: unknown }: Prop, { row }: Observed): boolean {
+function isUnknown({ emptyIsUnknown: unknown }: Prop, { row }: Pick<Read, 'row'>): boolean {
   return typeof unknown === 'function' ? unknown(row) : unknown === true;
 }
 
@@ -115,7 +118,7 @@ function disruptionOf(prop: Prop, written: Value | undefined): Disruption {
 }
 
 /** May neither side be shown? A row that is not ours may hold anybody's secret. */
-function isSecret(prop: Prop, after: Value | undefined, live: Observed | undefined): boolean {
+function isSecret(prop: Prop, after: Value | undefined, live: Read | undefined): boolean {
   if (after instanceof Secret || prop.secret === 'always') return true;
   if (prop.secret !== 'marked' || live === undefined) return false;
   return live.owner.by !== 'us' || live.owner.mark.secret;

@@ -21,6 +21,8 @@ export class ScriptedRouter implements RouterClient {
   /** Reads, `/container .id=*1`, and writes, `/container/set *1 {"cmd":"x"}`. */
   readonly reads: string[] = [];
   readonly writes: string[] = [];
+  /** What each read asked for. */
+  readonly asked: (readonly string[])[] = [];
   /** For the next writes, in order; undefined = it goes well. */
   readonly mishaps: (Mishap | undefined)[] = [];
   /** Menus that cannot be read. */
@@ -69,6 +71,7 @@ export class ScriptedRouter implements RouterClient {
     const wanted = (match ?? []).map((entry) => Object.entries(entry));
     const words = wanted.map((entry) => ` ${entry.map(([name, value]) => `${name}=${value}`).join('&')}`);
     this.reads.push(`${menu}${words.join(' |')}`);
+    this.asked.push(proplist);
     const error = this.unreadable.get(menu);
     if (error) throw error;
     const names = new Set(['.id', ...proplist]);

@@ -1,6 +1,7 @@
 import type { Mark, RowId, Step, WireRowOut } from '../../model/index.ts';
 import { Secret } from '../../model/index.ts';
 import { decodeRow, sameValue, codecFor } from '../../routeros/rows.ts';
+import { passing } from '../compare.ts';
 import { kindNamed } from '../kinds/index.ts';
 import { readMark } from '../marker.ts';
 import type { Run } from './run.ts';
@@ -8,7 +9,6 @@ import type { Run } from './run.ts';
 /** Looks for the row that a lost `add` would have made: by its marker, which no other row has, or else by its name. */
 export async function findAdded(step: Step, sent: WireRowOut, run: Run): Promise<RowId | undefined> {
   const wanted = readMark(String(sent['comment'] ?? '')).mark;
-  const key = wanted === undefined ? 'name' : 'comment';
   const isAlive = kindNamed(step.kind).lifecycle === true;
   const rows = await run.client.list(step.menu, {
     proplist: ['comment', 'name', ...(isAlive ? ['root-dir', 'deleting'] : [])],
@@ -21,7 +21,7 @@ export async function findAdded(step: Step, sent: WireRowOut, run: Run): Promise
   const found = rows.filter((row) => {
     // The old row of a container that is made anew has the same marker while it goes (routeros.md 2.4).
     if (row['deleting'] === 'true' || known.has(row['.id'] as RowId)) return false;
-    if (wanted === undefined) return samePath(row[key], sent[key]);
+    if (wanted === undefined) return samePath(row['name'], sent['name']);
     const { mark } = readMark(row['comment'] ?? '');
     const isOurs = mark !== undefined && isSameMark(mark, wanted);
     // A container whose pull failed shows an error in the comment's place: its fresh root-dir tells.
@@ -60,9 +60,8 @@ export async function holdsRow(
   const want = decodeRow(kind, texts, release).props;
   const have = decodeRow(kind, row, release).props;
   return Object.entries(want).every(([name, value]) => {
-    const prop = kind.props[name];
-    const found = have[name] ?? prop?.absent;
-    const codec = prop ? codecFor(prop, release) : kind.open;
-    return found !== undefined && codec !== undefined && sameValue(codec, value, found);
+    const prop = kind.props[name] ?? passing(kind, name);
+    const found = have[name] ?? prop.absent;
+    return found !== undefined && sameValue(codecFor(prop, release), value, found);
   });
 }

@@ -8,7 +8,7 @@ import { findAdded, holdsRow } from './happened.ts';
 import { exec, save } from './hooks.ts';
 import { probeUntil } from './probe.ts';
 import { idOf, type Run } from './run.ts';
-import { verifyGone, verifyRow } from './verify.ts';
+import { isGone, type Sent, verifyGone, verifyRow } from './verify.ts';
 import { waitUntil } from './wait.ts';
 import { write } from './write.ts';
 
@@ -59,7 +59,7 @@ async function set(step: Of<'set'>, run: Run): Promise<void> {
       id,
       row,
       send: (client) => client.set(step.menu, id, row).then(() => true),
-      happened: async () => ((await holdsRow(step, id, row, run)) ? true : undefined),
+      happened: async () => (await holdsRow(step, id, row, run)) || undefined,
     }),
   );
   await verifyRow(step, id, wanted(run, step), run);
@@ -75,7 +75,7 @@ async function remove(step: Of<'remove'>, run: Run): Promise<void> {
       await Promise.all([down(step, id, run), stillEmpty(step, id, run)]);
     },
     send: (client) => client.remove(step.menu, id).then(() => true),
-    happened: async () => ((await isGoing(step, id, run)) ? true : undefined),
+    happened: async () => (await isGoing(step, id, run)) || undefined,
   });
   if (!kindNamed(step.kind).lifecycle) await verifyGone(step, id, run);
 }
@@ -84,33 +84,25 @@ async function remove(step: Of<'remove'>, run: Run): Promise<void> {
 async function stillEmpty(step: Step, id: RowId, run: Run): Promise<void> {
   if (kindNamed(step.kind).nestedBy === undefined) return;
   const rows = await run.client.list(step.menu, { proplist: ['name'] });
-  const folder = rows.find((row) => row['.id'] === id)?.['name'];
-  const inside = rows.find((row) => folder !== undefined && row['name']?.startsWith(`${folder}/`) === true);
+  const own = `${String(rows.find((row) => row['.id'] === id)?.['name'])}/`;
+  const inside = rows.map((row) => String(row['name'])).find((name) => name.startsWith(own));
   if (inside === undefined) return;
-  throw new StepFailure(
-    'apply/changed-meanwhile',
-    step,
-    `${inside['name'] ?? ''} is in it by now: it stays`,
-    {
-      hint: 'look what it is, and run again',
-    },
-  );
+  throw new StepFailure('apply/changed-meanwhile', step, `${inside} is in it by now: it stays`, {
+    hint: 'look what it is, and run again',
+  });
 }
 
 async function isGoing(step: Step, id: RowId, run: Run): Promise<boolean> {
-  if (!kindNamed(step.kind).lifecycle) {
-    const rows = await run.client.list(step.menu, { proplist: ['.id'], match: [{ '.id': id }] });
-    return rows.length === 0;
-  }
+  if (!kindNamed(step.kind).lifecycle) return isGone(step, id, run);
   const row = await containerRow(run, step.menu, id);
   return row === undefined || runState(row) === 'deleting';
 }
 
-function wanted({ plan }: Run, step: Step): Resource | undefined {
+function wanted({ plan }: Run, step: Sent): Resource | undefined {
   const change = plan.changes.find((one) => one.address === step.address);
   if (change === undefined || !('after' in change) || change.action === 'adopt') return undefined;
-  const over = step.do === 'set' ? step.over : undefined;
-  return over === undefined ? change.after : { ...change.after, props: { ...change.after.props, ...over } };
+  const over = step.do === 'set' ? step.over : {};
+  return { ...change.after, props: { ...change.after.props, ...over } };
 }
 
 /** Words with which RouterOS refuses a value's form, not the thing itself (routeros.md 3). */

@@ -6,9 +6,11 @@ import { readMark } from '../marker.ts';
 import { StepFailure } from './evidence.ts';
 import type { Run } from './run.ts';
 
+export type Sent = Extract<Step, { do: 'add' | 'set' }>;
+
 /** Reads a row that was just written and holds it against what was wanted: a reply alone is no success. */
 export async function verifyRow(
-  step: Step,
+  step: Sent,
   id: RowId | undefined,
   wanted: Resource | undefined,
   run: Run,
@@ -17,26 +19,16 @@ export async function verifyRow(
   if (wanted === undefined || kind.ledger) return;
   const names = kind.open ? Object.keys(wanted.props) : unionProplist(kind);
   const rows = await run.client.list(step.menu, {
-    proplist: [...names, 'comment', 'status'],
+    proplist: [...names, 'comment'],
     ...(id === undefined ? {} : { match: [{ '.id': id }] }),
   });
   const row = rows[0];
   if (row === undefined) {
     throw new StepFailure('apply/vanished', step, 'the router accepted it, but the row is not there');
   }
-  const comment = row['comment'] ?? '';
-  const { mark, text } = readMark(comment);
-  const live = {
-    kind: kind.name,
-    id: id ?? '*0',
-    address: step.address,
-    menu: step.menu,
-    row,
-    ...decodeRow(kind, row, run.plan.release),
-    comment: text,
-    owner: mark ? ({ by: 'us', mark } as const) : ({ by: 'nobody' } as const),
-    position: 0,
-  };
+  const { mark } = readMark(row['comment'] ?? '');
+  const owner = mark ? ({ by: 'us', mark } as const) : ({ by: 'nobody' } as const);
+  const live = { row, owner, ...decodeRow(kind, row, run.plan.release) };
   const { fields } = compare(kind, wanted, live, run.plan.release);
   const changed = fields.filter((field) => isWritten(step, kind, field.prop, run.plan.release));
   const [first] = changed;
@@ -61,20 +53,23 @@ function hintFor(kind: Kind, changed: readonly FieldChange[]): string {
 }
 
 /** Did this step write the property? Others may still be on their way: a name that follows a rename. */
-function isWritten(step: Step, kind: Kind, prop: string, release: Release): boolean {
-  if (step.do !== 'add' && step.do !== 'set') return false;
+function isWritten({ rows }: Sent, kind: Kind, prop: string, release: Release): boolean {
   const table = kind.props[prop];
-  const wire = table ? wireFor(table, release)?.name : prop;
-  return step.rows.some((row) => wire !== undefined && wire in row);
+  const wire = (table && wireFor(table, release)?.name) ?? prop;
+  return rows.some((row) => wire in row);
+}
+
+export async function isGone(step: Step, id: RowId, run: Run): Promise<boolean> {
+  const rows = await run.client.list(step.menu, { proplist: ['.id'], match: [{ '.id': id }] });
+  return rows.length === 0;
 }
 
 /** A row that was removed must be gone. */
 export async function verifyGone(step: Step, id: RowId, run: Run): Promise<void> {
-  const rows = await run.client.list(step.menu, { proplist: ['.id'], match: [{ '.id': id }] });
-  if (rows.length > 0)
-    throw new StepFailure(
-      'apply/not-removed',
-      step,
-      'the router accepted its removal, but it is still there',
-    );
+  if (await isGone(step, id, run)) return;
+  throw new StepFailure(
+    'apply/not-removed',
+    step,
+    'the router accepted its removal, but it is still there',
+  );
 }
