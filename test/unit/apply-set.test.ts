@@ -39,7 +39,7 @@ describe('setting a row', () => {
     assert.deepEqual((await done(aside, { rows: there, changes })).result, none);
     const moved = written([{ name: 'a-aside1', gateway: '9' }], { over: { name: 'a-aside1' } });
     assert.match(
-      (await done(moved, { rows: there, changes })).result['message'],
+      String((await done(moved, { rows: there, changes })).result['message']),
       /gateway is 9, not 172\.17\.0\.1$/,
     );
     const plain = written([{ name: 'a-aside1' }]);
