@@ -64,7 +64,7 @@ function twoForms(
 
 /** `name=ip`; MAN10 writes `name:addr`, MAN prose `host=ip`. */
 export const hosts: Codec = twoForms(
-  (item) => item.replace(/^([^:=]+)[:=]/, '$1='),
+  (item) => item.replace(/[:=]/, '='),
   [(item) => item.replace('=', ':'), (item) => item],
 );
 
@@ -86,7 +86,7 @@ export const tmpfs: Codec = twoForms(tmpfsOf, [
 ]);
 
 function tmpfsOf(item: string): string {
-  const at = /^([^@=:/]*)@(\/.*)$/.exec(item);
+  const at = /^([^@=:/]*)@(\/.*)/.exec(item);
   const [dst = '', amount = ''] = at ? [at[2], at[1]] : item.split(/[=:]/);
   return `${dst}=${String(bytes(amount) ?? amount)}`;
 }
@@ -95,12 +95,9 @@ function tmpfsOf(item: string): string {
 export const inlineMounts: Codec = {
   decode: (wire) => (wire.startsWith('src=') ? [keyedMount(wire)] : split(wire).map(mountOf)),
   encode: (value) => {
-    const all = items(value).map(mountOf);
-    const only = all.length === 1 ? all[0] : undefined;
-    const [src = '', dst = '', mode = ''] = only?.split(':') ?? [];
-    return only === undefined
-      ? all.join(',')
-      : [only, `src=${src},dst=${dst}${mode === 'rw' ? '' : `,mode=${mode}`}`];
+    const mounts = items(value).map(mountOf);
+    const plain = mounts.join(',');
+    return mounts.length === 1 ? [plain, withKeys(plain)] : plain;
   },
   show,
 };
@@ -109,6 +106,9 @@ function mountOf(item: string): string {
   const [src = '', dst = '', mode = 'rw'] = item.split(':');
   return `/${src.replace(/^\/+|\/+$/g, '')}:${dst}:${mode}`;
 }
+
+const withKeys = (mount: string): string =>
+  mount.replace(/([^:]*):([^:]*):/, 'src=$1,dst=$2,mode=').replace(',mode=rw', '');
 
 function keyedMount(wire: string): string {
   const fields = new Map(

@@ -90,8 +90,7 @@ export const size: Codec = { decode: (wire) => bytes(wire) ?? wire, encode: text
 
 /** Limits: `unlimited` for unset, empty or 0 (routeros.md 7.4). */
 export const sizeOrUnlimited: Codec = {
-  decode: (wire) =>
-    wire === '' || wire === '0' || wire === 'unlimited' ? 'unlimited' : (bytes(wire) ?? wire),
+  decode: (wire) => (wire === '' || wire === '0' ? 'unlimited' : (bytes(wire) ?? wire)),
   encode: textOf,
   show: showSize,
 };

@@ -50,15 +50,14 @@ export const signalDigits: Codec = {
   encode: (value) => textOf(signalNumber(textOf(value))),
 };
 
-/** Plain text of a value that is no secret; lists are joined as the wire joins them. */
+/** Plain text of a value, of a secret only `*****`; lists are joined by commas, as the wire joins them. */
 export function textOf(value: Value): string {
-  if (value instanceof Secret) return value.toString();
-  return typeof value === 'object' ? value.join(',') : String(value);
+  return String(value);
 }
 
 function slashed(path: Value): string {
   const trimmed = textOf(path).replace(/\/+$/, '').replace(/^\/+/, '');
-  return trimmed === '' && path === '' ? '' : `/${trimmed}`;
+  return path === '' ? '' : `/${trimmed}`;
 }
 
 function signalNumber(wire: string): Value {

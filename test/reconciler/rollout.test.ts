@@ -111,8 +111,11 @@ describe('a maintenance window', () => {
 
   it('that closes before it opens goes over midnight, and belongs to the day on which it opens', () => {
     const windows = [window(['fri'], '22:00', '04:00')];
+    assert.equal(open(windows, '2026-11-27T21:59:59Z'), false);
+    assert.equal(open(windows, '2026-11-27T22:00:00Z'), true);
     assert.equal(open(windows, '2026-11-27T23:00:00Z'), true);
     assert.equal(open(windows, '2026-11-28T03:59:00Z'), true);
+    assert.equal(open(windows, '2026-11-28T04:00:00Z'), false);
     assert.equal(open(windows, '2026-11-27T03:00:00Z'), false);
     assert.equal(open([window(['sun'], '22:00', '04:00')], '2026-11-30T03:00:00Z'), true);
     assert.equal(open([window(['sun'], '00:00', '24:00')], '2026-11-29T23:59:00Z'), true);
@@ -152,5 +155,32 @@ describe('a maintenance window', () => {
       next([window(['sat'], '00:30', '06:00', 'Pacific/Auckland')], '2026-11-27T11:00:00Z'),
       'sat 00:30 Pacific/Auckland',
     );
+    assert.equal(nextOpening([], 0), '');
+  });
+
+  it('says which of several opens first', () => {
+    const next = (text: string, ...windows: readonly MaintenanceWindow[]): string[] => [
+      nextOpening(windows, Date.parse(text)),
+      nextOpening(windows.toReversed(), Date.parse(text)),
+    ];
+    const both = (words: string): string[] => [words, words];
+    const late = window(['fri'], '23:00', '23:30');
+    const early = window(['fri'], '01:00', '02:00');
+    const saturday = window(['sat'], '03:00', '04:00');
+    assert.deepEqual(next('2026-11-27T00:30:00Z', early, late), both('fri 01:00 UTC'));
+    assert.deepEqual(next('2026-11-27T12:00:00Z', early, late, saturday), both('fri 23:00 UTC'));
+    assert.deepEqual(next('2026-11-27T12:00:00Z', early, saturday), both('sat 03:00 UTC'));
+    assert.deepEqual(next('2026-11-27T23:00:00Z', late, saturday), both('sat 03:00 UTC'));
+    assert.deepEqual(
+      next('2026-11-27T12:00:00Z', window(['thu', 'mon', 'sun'], '05:00', '06:00')),
+      both('sun 05:00 UTC'),
+    );
+  });
+
+  it('compares windows by how long one waits, not by what the clocks say', () => {
+    // Noon in London is 14:00 in Riga: 15:30 there comes before 14:00 here.
+    const riga = window(['fri'], '15:30', '16:00', 'Europe/Riga');
+    const london = window(['fri'], '14:00', '15:00', 'Europe/London');
+    assert.equal(nextOpening([london, riga], Date.parse('2026-11-27T12:00:00Z')), 'fri 15:30 Europe/Riga');
   });
 });

@@ -1,21 +1,11 @@
 import assert from 'node:assert/strict';
 import type { DriftPolicy, Finding, IgnoreRule } from '../../src/model/index.ts';
-import { confirmed, judge, type Pulse, staleRules } from '../../src/reconciler/drift/index.ts';
+import { judge, staleRules } from '../../src/reconciler/drift/index.ts';
 import { nowhere } from '../support/stack.ts';
+import { finding } from './found.ts';
 
 const today = '2026-11-27';
 
-const finding = (more: Partial<Finding> = {}): Finding => ({
-  router: 'home',
-  stack: 'dns',
-  address: 'container/pihole',
-  category: 'config',
-  severity: 'warning',
-  code: 'differs',
-  field: { prop: 'memoryHigh', before: 1, after: 2, disrupts: 'live', secret: false },
-  reason: 'memoryHigh differs',
-  ...more,
-});
 const rule = (more: Partial<IgnoreRule> = {}): IgnoreRule => ({ reason: 'known', at: nowhere, ...more });
 const policies = (stackPolicy: DriftPolicy, more: { run?: DriftPolicy; fleet?: DriftPolicy } = {}) => ({
   run: {},
@@ -62,6 +52,40 @@ describe('what counts', () => {
     assert.equal(run({ failOn: [] }, { severity: { unreachable: 'info' } }), false);
   });
 
+  it('is as bad as the worst of those stacks thinks, in whatever order they come', () => {
+    const whole: Finding = { router: 'home', category: 'foreign', severity: 'info', code: 'x', reason: '' };
+    const worst = (...severities: readonly ('error' | 'warning' | 'info')[]) => {
+      const stacks = new Map(severities.map((foreign, index) => [`s${index}`, { severity: { foreign } }]));
+      const [judged] = judge([whole], { run: {}, stacks, today });
+      return [judged?.severity, judged?.counts];
+    };
+    assert.deepEqual(worst('warning', 'error', 'info'), ['error', true]);
+    assert.deepEqual(worst('error', 'warning'), ['error', true]);
+    assert.deepEqual(worst('info', 'warning'), ['warning', true]);
+    assert.deepEqual(worst(), ['info', false]);
+    const stacks = new Map<string, DriftPolicy>([
+      ['a', { failOn: [], severity: { foreign: 'error' } }],
+      ['b', { severity: { foreign: 'warning' } }],
+    ]);
+    const [judged] = judge([whole], { run: {}, stacks, today });
+    assert.deepEqual([judged?.severity, judged?.counts], ['warning', true], 'what counts is worse');
+  });
+
+  it('is what its own stack thinks, and not what another one does', () => {
+    const stacks = new Map<string, DriftPolicy>([
+      ['dns', { failOn: [] }],
+      ['other', { severity: { config: 'error' } }],
+    ]);
+    const [judged] = judge([finding()], { run: {}, stacks, today });
+    assert.deepEqual([judged?.severity, judged?.counts], ['warning', false]);
+  });
+
+  it('is what one policy leaves to the next where it speaks of other things', () => {
+    const image = finding({ category: 'image' });
+    const fleet = { severity: { image: 'info' } } as const;
+    assert.equal(one({ severity: { config: 'error' } }, image, { fleet })?.severity, 'info');
+  });
+
   it('is not what a rule knows, and the rule is told with it', () => {
     const known = rule({ address: 'container/*', property: 'memory*', router: 'h*' });
     const judged = one({ ignore: [known] });
@@ -78,6 +102,24 @@ describe('what counts', () => {
     it(`is what has another ${what} than the rule`, () => {
       assert.equal(one({ ignore: [rule(other)] })?.counts, true);
     });
+
+  it('is not what is of the category of a rule', () => {
+    assert.equal(one({ ignore: [rule({ category: 'config' })] })?.counts, false);
+  });
+
+  it('is what has no address and no property, for a rule that names one', () => {
+    const bare: Finding = {
+      router: 'home',
+      stack: 'dns',
+      category: 'blocked',
+      severity: 'error',
+      code: 'x',
+      reason: '',
+    };
+    assert.equal(one({ ignore: [rule({ address: '*' })] }, bare)?.counts, true);
+    assert.equal(one({ ignore: [rule({ property: '*' })] }, bare)?.counts, true);
+    assert.equal(one({ ignore: [rule({ router: '*' })] }, bare)?.counts, false);
+  });
 
   it('is what another stack’s rule speaks of', () => {
     const all = { run: {}, stacks: new Map([['other', { ignore: [rule({ address: '*' })] }]]), today };
@@ -114,33 +156,37 @@ describe('rules that are of no use', () => {
     assert.deepEqual(told([rule({ address: 'veth/*' })], false), []);
     assert.deepEqual(told([rule({ address: 'container/*' })]), []);
   });
-});
 
-describe('two readings', () => {
-  const pulse = (restarts: number): Pulse => ({
-    address: 'container/pihole',
-    stack: 'dns',
-    id: '*1',
-    restarts,
-    isSettled: true,
+  it('say what to do with them, and stand at their line', () => {
+    const say = (rules: readonly IgnoreRule[], findings: readonly Finding[] = []) =>
+      staleRules([{ findings, policies: policies({ ignore: rules }) }], today, true);
+    const over = rule({ until: '2026-01-31' });
+    assert.deepEqual(say([over], [finding(), finding()]), [
+      {
+        code: 'plan/ignore-expired',
+        message: 'the rule "known" held until 2026-01-31: 2 findings count again',
+        hint: 'put it right on the router, or give the rule a new day',
+        at: nowhere,
+      },
+    ]);
+    const lines = [7, 8].map((line) => ({ ...nowhere, line }));
+    assert.deepEqual(
+      say(lines.map((at) => ({ ...over, at }))).map(({ hint, at }) => [hint, at?.line]),
+      [
+        ['take it out', 7],
+        ['take it out', 8],
+      ],
+    );
+    assert.deepEqual(
+      say([rule()]).map(({ hint, at }) => [hint, at]),
+      [['take it out before it hides something else', nowhere]],
+    );
   });
-  const reading = (findings: readonly Finding[], restarts = 0) => ({
-    router: 'home',
-    findings,
-    pulses: [pulse(restarts)],
-  });
-  const stopped = finding({ category: 'runtime', code: 'not-running' });
 
-  it('agree on what differs both times, with the values of the second', () => {
-    const later = finding({ reason: 'memoryHigh differs still' });
-    assert.deepEqual(confirmed(reading([finding(), stopped]), reading([later])), [later]);
-    assert.deepEqual(confirmed(reading([]), reading([stopped])), []);
-  });
-
-  it('show a container that starts again and again, in whatever state it was seen', () => {
-    const [loop, ...others] = confirmed(reading([stopped], 3), reading([stopped], 5));
-    assert.deepEqual(others, []);
-    assert.deepEqual([loop?.code, loop?.category, loop?.fix], ['restarting', 'runtime', undefined]);
-    assert.equal(confirmed(reading([], 3), reading([], 4))[0]?.code, 'restarting');
+  it('are no rules that one router of several has use for', () => {
+    const ruled = policies({ ignore: [rule({ address: 'container/*' })] });
+    const routers = [[finding()], []].map((findings) => ({ findings, policies: ruled }));
+    assert.deepEqual(staleRules(routers, today, true), []);
+    assert.deepEqual(staleRules(routers.toReversed(), today, true), []);
   });
 });

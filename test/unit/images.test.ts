@@ -23,6 +23,7 @@ describe('image references', () => {
   for (const [left, right, same] of [
     ['library/alpine:1', 'alpine:1', true],
     ['x/library/alpine:1', 'x/alpine:1', false],
+    ['x/alpine:1', 'x/library/alpine:1', false],
     ['a/b@sha256:aa', 'a/b@sha256:aa', true],
     ['a/b:1@sha256:aa', 'a/b:2@sha256:aa', false],
     ['a/b:1@sha256:aa', 'a/b@sha256:aa', true],

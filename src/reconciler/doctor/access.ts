@@ -13,7 +13,7 @@ export function accessFinding(facts: DoctorFacts): Finding {
   const { user, more } = facts;
   const group = more.get('/user')?.find(({ name }) => name === user)?.['group'];
   const row = more.get('/user/group')?.find(({ name }) => name === group);
-  const held = (row?.['policy'] ?? '').split(',').filter((word) => word !== '' && !word.startsWith('!'));
+  const held = (row?.['policy'] ?? '').split(',').filter((word) => !word.startsWith('!'));
   const hidden = isMasked(facts);
   const sensitive =
     'give its group sensitive: rosctr doctor --print-user prints a fitting group. Without it, secrets are never compared';

@@ -67,13 +67,13 @@ const leastFree = 64 * 2 ** 20;
 
 export function memoryFinding({ snapshot, stacks }: DoctorFacts): Finding {
   const [row] = rowsOf(snapshot, '/system/resource');
-  const [total, free] = [Number(row?.['total-memory'] ?? NaN), Number(row?.['free-memory'] ?? NaN)];
+  const [total, free] = [Number(row?.['total-memory']), Number(row?.['free-memory'])];
   if (Number.isNaN(total) || Number.isNaN(free)) return ok('memory', 'not told');
   const text = `${size(free)} of ${size(total)} free`;
   const containers = stacks.flatMap(({ desired }) =>
     desired.resources.filter(({ kind, run }) => kind === 'container' && run?.state === 'running'),
   );
-  const limits = containers.map(({ props }) => Number(props['memoryMax'] ?? props['memoryHigh'] ?? NaN));
+  const limits = containers.map(({ props }) => Number(props['memoryMax'] ?? props['memoryHigh']));
   const sum = limits.reduce((all, limit) => all + (Number.isNaN(limit) ? 0 : limit), 0);
   if (sum > total) {
     return warn(

@@ -42,8 +42,7 @@ function planFinding({ stack, changes, refusals, router }: Plan): Finding {
     );
   }
   const count = changes.filter(({ action }) => action !== 'keep').length;
-  return ok(
-    'plan',
-    `stack ${stack}: ${count === 0 ? 'nothing to change' : `${count} changes, none refused`}`,
-  );
+  const news =
+    count === 0 ? 'nothing to change' : `${count} ${count === 1 ? 'change' : 'changes'}, none refused`;
+  return ok('plan', `stack ${stack}: ${news}`);
 }

@@ -35,7 +35,7 @@ function diskFinding(name: string, rows: readonly WireRow[], facts: DoctorFacts)
   if (row['mounted'] === 'false')
     return bad('disk', `${name} is not mounted`, 'format it as ext4: /disk/format');
   const fs = row['fs'] ?? '';
-  const free = Number(row['free'] ?? NaN);
+  const free = Number(row['free']);
   const text = `${name} ${freeOf(row)}${fs === '' ? '' : `, ${fs}`}`;
   const pulls = facts.stacks.flatMap(({ plan }) =>
     plan.changes.filter(
@@ -62,6 +62,6 @@ function isOn(disk: string, run: { readonly rootDirBase: string } | undefined): 
 }
 
 function freeOf(row: WireRow): string {
-  const [free, total] = [Number(row['free'] ?? NaN), Number(row['size'] ?? NaN)];
+  const [free, total] = [Number(row['free']), Number(row['size'])];
   return Number.isNaN(free) ? 'is not mounted' : `has ${size(free)} of ${size(total)} free`;
 }

@@ -31,12 +31,7 @@ export function pulsesOf({ changes, stack }: Plan): Pulse[] {
 type Live = Extract<Change, { readonly before: unknown; readonly after: unknown }>;
 
 function wantsToRun(change: Change): change is Live {
-  return (
-    'before' in change &&
-    'after' in change &&
-    change.after.run?.state === 'running' &&
-    change.before.state !== undefined
-  );
+  return 'before' in change && 'after' in change && change.after.run?.state === 'running';
 }
 
 /** One reading of a router. */

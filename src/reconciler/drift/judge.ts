@@ -30,14 +30,14 @@ export function judge(findings: readonly Finding[], policies: Policies): Judged[
     const verdicts = (stacks.length === 0 ? [undefined] : stacks).map((stack) =>
       verdictOf(finding, [policies.run, stack ?? {}, policies.fleet ?? {}]),
     );
-    const [verdict] = verdicts.toSorted(worstFirst);
+    const { severity, counts } = verdicts.reduce((worst, other) => (isWorse(other, worst) ? other : worst));
     const ignored = rulesOf(policies, finding.stack).find(
       (rule) => !isExpired(rule, policies.today) && fitsRule(finding, rule),
     );
     return {
       ...finding,
-      severity: verdict?.severity ?? finding.severity,
-      counts: verdict?.counts === true && ignored === undefined,
+      severity,
+      counts: counts && ignored === undefined,
       ...(ignored ? { ignored } : {}),
     };
   });
@@ -47,15 +47,15 @@ type Verdict = Pick<Judged, 'severity' | 'counts'>;
 
 /** The nearer policy wins; what none of them says is as the sort of finding has it. */
 function verdictOf({ category, severity }: Finding, nearestFirst: readonly DriftPolicy[]): Verdict {
-  const said = nearestFirst.find((policy) => policy.severity?.[category] !== undefined);
+  const said = nearestFirst.map((policy) => policy.severity?.[category]);
   const failOn = nearestFirst.find((policy) => policy.failOn !== undefined)?.failOn ?? driftCategories;
-  const final = said?.severity?.[category] ?? severity;
+  const final = said.find((word) => word !== undefined) ?? severity;
   return { severity: final, counts: failOn.includes(category) && final !== 'info' };
 }
 
-function worstFirst(left: Verdict, right: Verdict): number {
-  if (left.counts !== right.counts) return left.counts ? -1 : 1;
-  return severities.indexOf(left.severity) - severities.indexOf(right.severity);
+function isWorse(left: Verdict, right: Verdict): boolean {
+  if (left.counts !== right.counts) return left.counts;
+  return severities.indexOf(left.severity) < severities.indexOf(right.severity);
 }
 
 /** Rules of the stack, and of the fleet; what is about the router follows the rules of all its stacks. */
@@ -66,7 +66,7 @@ export function rulesOf({ stacks, fleet }: Policies, stack?: string): IgnoreRule
 
 /** The day named is the last one on which the rule holds. */
 export function isExpired({ until }: IgnoreRule, today: string): boolean {
-  return until !== undefined && until < today;
+  return (until ?? today) < today;
 }
 
 export function fitsRule(

@@ -61,7 +61,7 @@ export const limits: Readonly<Record<string, Prop>> = {
     wire: [{ name: 'mount', since: '7.21' }],
     codec: codec.inlineMounts,
     disrupts: 'restart',
-    reaches: (value) => (codec.isList(value) ? value.map((mount) => mount.split(':')[0] ?? '') : []),
+    reaches: (value) => (codec.isList(value) ? value.map((mount) => mount.replace(/:.*/, '')) : []),
     absent: [],
     default: [{ value: [], since: '7.21' }],
   },

@@ -46,7 +46,7 @@ export const container: Kind = {
       codec: codec.diskPath,
       disrupts: 'recreate',
       image: true,
-      emptyIsUnknown: (row) => (row['remote-image'] ?? '') === '',
+      emptyIsUnknown: (row) => !row['remote-image'],
     },
     interface: {
       // Several from 7.20 on.

@@ -12,7 +12,7 @@ const matcher = (name: string, codec: Codec = text): Prop => ({
 
 /** A bare address and its `/32` are the same network for a matcher. */
 const network: Codec = {
-  decode: (wire) => (wire === '' ? '' : prefix.decode(wire)),
+  decode: prefix.decode,
   encode: (value) => String(hostAddress.decode(String(value))),
 };
 

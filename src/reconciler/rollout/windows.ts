@@ -10,7 +10,7 @@ export function isOpenAt(windows: readonly MaintenanceWindow[] | undefined, now:
 
 function isOneOpen({ days, from, to, timeZone }: MaintenanceWindow, now: number): boolean {
   const { day, minute } = localTime(timeZone, now);
-  const opensOn = (which: number): boolean => days.includes(week[(which + 7) % 7] ?? 'mon');
+  const opensOn = (which: number): boolean => days.some((name) => week.indexOf(name) === (which + 7) % 7);
   if (from < to) return opensOn(day) && minute >= from && minute < to;
   // Over midnight: the days are those on which it opens.
   return (opensOn(day) && minute >= from) || (opensOn(day - 1) && minute < to);
@@ -20,12 +20,11 @@ function isOneOpen({ days, from, to, timeZone }: MaintenanceWindow, now: number)
 export function nextOpening(windows: readonly MaintenanceWindow[], now: number): string {
   const openings = windows.flatMap(({ days, from, timeZone }) => {
     const { day, minute } = localTime(timeZone, now);
-    const ahead = days
-      .map((name) => (week.indexOf(name) - day + 7) % 7)
-      .map((distance) => (distance === 0 && minute >= from ? 7 : distance));
-    const nearest = Math.min(...ahead);
-    const words = `${week[(day + nearest) % 7] ?? ''} ${clock(from)} ${timeZone}`;
-    return [{ wait: nearest * dayMinutes + from - minute, words }];
+    return days.map((name) => {
+      const distance = (week.indexOf(name) - day + 7) % 7;
+      const ahead = distance === 0 && minute >= from ? 7 : distance;
+      return { wait: ahead * dayMinutes + from - minute, words: `${name} ${clock(from)} ${timeZone}` };
+    });
   });
   return openings.sort((a, b) => a.wait - b.wait)[0]?.words ?? '';
 }
@@ -39,21 +38,15 @@ interface LocalTime {
   readonly minute: number;
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
 /** What the clock on the wall says there, summer time and all. */
 function localTime(timeZone: string, now: number): LocalTime {
-  let format = formats.get(timeZone);
-  if (!format) {
-    format = new Intl.DateTimeFormat('en-GB', {
-      timeZone,
-      weekday: 'short',
-      hour: '2-digit',
-      minute: '2-digit',
-      hourCycle: 'h23',
-    });
-    formats.set(timeZone, format);
-  }
+  const format = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    weekday: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
   const parts = new Map(format.formatToParts(now).map(({ type, value }) => [type, value]));
   const day = week.findIndex((name) => parts.get('weekday')?.toLowerCase() === name);
   return { day, minute: Number(parts.get('hour')) * 60 + Number(parts.get('minute')) };
