@@ -6,7 +6,7 @@ import type { Snapshot } from './snapshot.ts';
  * they use would be kept for them, and the run would have to be repeated.
  */
 export function after(plans: readonly Plan[], snapshot: Snapshot): Snapshot {
-  const gone = new Map<string, Set<string>>();
+  const gone = new Map<string, Set<string | undefined>>();
   for (const change of plans.flatMap(({ changes }) => changes)) {
     if (change.action !== 'delete') continue;
     const { menu, id } = change.before;
@@ -17,7 +17,7 @@ export function after(plans: readonly Plan[], snapshot: Snapshot): Snapshot {
   for (const [menu, ids] of gone)
     menus.set(
       menu,
-      (snapshot.menus.get(menu) ?? []).filter((row) => !ids.has(row['.id'] ?? '')),
+      (snapshot.menus.get(menu) ?? []).filter((row) => !ids.has(row['.id'])),
     );
   return { ...snapshot, menus };
 }

@@ -11,12 +11,13 @@ export function conflictOf(
   adopt: readonly string[],
 ): Draft['conflict'] {
   if (!live) return undefined;
-  if (twins.length > 0) {
+  const [twin] = twins;
+  if (twin) {
     const ids = [live, ...twins].map((row) => row.id).join(' and ');
     return {
       code: 'twins',
       text: `rows ${ids} of ${live.menu} carry the same marker, one is a copy: neither is written`,
-      command: `${live.menu}/set ${twins[0]?.id ?? ''} comment=""`,
+      command: `${live.menu}/set ${twin.id} comment=""`,
     };
   }
   if (rival) {

@@ -48,7 +48,7 @@ function draftFor(desired: Desired, pair: Pair, release: Release, adopt: readonl
   if (!live) return { ...base, action: 'create', fields: newFields(kind, resource), ...marked(kind, mark) };
   if (conflict) return { ...base, action: 'conflict', before: live, fields: [], conflict };
   if (kind.unmarked) return { ...base, action: 'keep', before: live, fields: [] };
-  const comment = commentFor(resource, live, mark, true);
+  const comment = joinComment(live.comment ?? '', mark);
   return { ...base, action: 'adopt', before: live, fields: [], mark, comment };
 }
 
@@ -64,7 +64,7 @@ function unlessUnreadable(draft: Draft): Draft {
 function changed(resource: Resource, kind: Kind, live: Observed, mark: Mark, release: Release): Draft {
   const differences = compare(kind, resource, live, release);
   const state = stateDifference(resource, live);
-  const comment = kind.singleton || kind.unmarked ? undefined : commentChange(resource, live, mark);
+  const comment = commentChange(resource, live, mark);
   // Nearly every row of a fleet ends here.
   if (differences.fields.length === 0 && state === undefined && comment === undefined)
     return kept(resource, live, differences);
@@ -113,19 +113,16 @@ function marked(kind: Kind, mark: Mark): { mark?: Mark } {
   return kind.singleton || kind.unmarked ? {} : { mark };
 }
 
-/** The user's text is kept unless the file writes one. */
-function commentFor(resource: Resource, live: Observed | undefined, mark: Mark, keep = false): string {
-  const text = keep ? live?.comment : (resource.comment ?? live?.comment);
-  return joinComment(text ?? '', mark);
-}
-
 interface CommentChange {
   readonly fields: readonly FieldChange[];
   readonly text: string;
   readonly moved: boolean;
 }
 
-/** Does the comment have to be written, for its text or for the marker? Not while RouterOS shows an error there. */
+/**
+ * Does the comment have to be written, for its text or for the marker? Not where the menu has none, and not while
+ * RouterOS shows an error there. The user's text is kept unless the file writes one.
+ */
 function commentChange(resource: Resource, live: Observed, mark: Mark): CommentChange | undefined {
   if (live.comment === undefined || live.owner.by !== 'us') return undefined;
   const old = live.owner.mark;
@@ -145,5 +142,6 @@ function commentChange(resource: Resource, live: Observed, mark: Mark): CommentC
       `${which.stack} ${which.kind}/${which.key}${which.secret ? ' (secret)' : ''}`;
     fields.push({ prop: 'marker', before: show(old), after: show(mark), disrupts: 'live', secret: false });
   }
-  return fields.length === 0 ? undefined : { fields, text: commentFor(resource, live, mark), moved };
+  if (fields.length === 0) return undefined;
+  return { fields, text: joinComment(resource.comment ?? live.comment, mark), moved };
 }

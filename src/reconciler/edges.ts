@@ -16,7 +16,7 @@ export function edges(
 ): Map<string, Set<string>> {
   const needs = new Map<string, Set<string>>();
   const after = (later: string, earlier: string): void => {
-    if (later === earlier || !nodes.has(later) || !nodes.has(earlier)) return;
+    if (later === earlier || !nodes.has(earlier)) return;
     needs.set(later, (needs.get(later) ?? new Set()).add(earlier));
   };
   const rests = which === 'all' ? standsOn : liesBelow;
@@ -31,13 +31,11 @@ export function edges(
     after(address, asideId(address));
     const wants = new Set<RowName>(namesUsed(kind, draft.after?.props));
     for (const name of wants)
-      for (const other of [...(coming.get(name) ?? []), ...(going.get(name) ?? [])])
-        after(address, other.address);
+      for (const other of [...coming(name), ...going(name)]) after(address, other.address);
     for (const name of namesUsed(kind, draft.before?.props))
-      if (!wants.has(name)) for (const other of going.get(name) ?? []) after(other.address, address);
+      if (!wants.has(name)) for (const other of going(name)) after(other.address, address);
     if (kind.nestedBy !== undefined || kind.open) {
-      for (const other of alike.get(draft.kind) ?? []) {
-        if (other === draft) continue;
+      for (const other of alike(draft.kind)) {
         if (rests(kind, draft.after, other.after)) after(address, other.address);
         if (isGoing(other) && rests(kind, draft.before, other.before)) after(other.address, address);
       }
@@ -55,41 +53,39 @@ export function edges(
   return needs;
 }
 
-/** Drafts by a word that some of them have. */
+/** Drafts by a word that they have, or have not. */
 function gathered<Word>(
   drafts: readonly Draft[],
   wordOf: (draft: Draft) => Word | undefined,
-): ReadonlyMap<Word, readonly Draft[]> {
-  const found = new Map<Word, Draft[]>();
+): (word: Word) => readonly Draft[] {
+  const found = new Map<Word | undefined, Draft[]>();
   for (const draft of drafts) {
     const word = wordOf(draft);
-    if (word === undefined) continue;
     const known = found.get(word);
     if (known) known.push(draft);
     else found.set(word, [draft]);
   }
-  return found;
+  return (word) => found.get(word) ?? [];
 }
 
 /** Does one row need another that no table says? A row of `rows:` names another (`routing-table=to-vpn`). */
 function standsOn(kind: Kind, one: Held | undefined, other: Held | undefined): boolean {
-  if (liesBelow(kind, one, other)) return true;
-  if (one?.kind !== kind.name || other?.kind !== kind.name || kind.open === undefined) return false;
+  if (!one || !other) return false;
   const name = other.props['name'];
   return (
-    name !== undefined &&
+    liesBelow(kind, one, other) ||
     Object.entries(one.props).some(([prop, value]) => prop !== 'name' && value === name)
   );
 }
 
 /** A path lies below another, in a menu whose rows are paths. */
-function liesBelow({ name, nestedBy }: Kind, one: Held | undefined, other: Held | undefined): boolean {
-  if (nestedBy === undefined || one?.kind !== name || other?.kind !== name) return false;
+function liesBelow({ nestedBy }: Kind, one: Held | undefined, other: Held | undefined): boolean {
+  if (nestedBy === undefined || !one || !other) return false;
   return String(one.props[nestedBy]).startsWith(`${String(other.props[nestedBy])}/`);
 }
 
 /** What rows of the file and of the router have in common. */
-type Held = Pick<Observed, 'kind' | 'props'>;
+type Held = Pick<Observed, 'props'>;
 
 /** Those whose rows have now, or come to have by a rename, a name that a change takes, and give it up. */
 type Holders = (taker: Draft) => readonly Draft[];
@@ -106,7 +102,7 @@ export function holdersIn(active: readonly Draft[]): Holders {
     const kind = kindNamed(kindName);
     const wanted = after && nameKey(kind, after.props);
     if (wanted === undefined || wanted === nameKey(kind, before?.props)) return [];
-    return (held.get(wanted) ?? []).filter((other) => wanted !== nameKey(kind, other.after?.props));
+    return held(wanted).filter((other) => wanted !== nameKey(kind, other.after?.props));
   };
 }
 

@@ -10,7 +10,7 @@ import type {
 } from '../model/index.ts';
 import { Secret } from '../model/index.ts';
 import { defaultFor, isReadable, wireFor } from '../routeros/rows.ts';
-import { isList } from '../codecs/index.ts';
+import { textOf } from '../codecs/index.ts';
 import { passing } from './compare.ts';
 import { kindNamed } from './kinds/index.ts';
 import { matchRows } from './match.ts';
@@ -46,31 +46,32 @@ export function explain(desired: Desired, snapshot: Snapshot, address: Address):
   const pair = matchRows(desired, observed).pairs.find(({ resource }) => resource.address === address);
   const live = pair?.live ?? observed.find((row) => row.address === address);
   const resource = pair?.resource;
-  if (!live && !resource) return undefined;
-  const kind = kindNamed(resource?.kind ?? live?.kind ?? '');
+  const subject = resource ?? live;
+  if (!subject) return undefined;
+  const kind = kindNamed(subject.kind);
   return {
     address,
-    menu: live?.menu ?? resource?.menu ?? kind.menu,
+    menu: (live ?? subject).menu ?? kind.menu,
     id: live?.id,
     owner: ownerText(live),
     at: resource?.at,
-    properties: namesOf(kind, resource, live).map((name) => explained(name, resource, live, snapshot)),
+    properties: namesOf(kind, subject).map((name) => explained(kind, name, resource, live, snapshot)),
   };
 }
 
 /** All that its table knows; of `rows:` what the file writes, since nothing else of them is read. */
-function namesOf(kind: Kind, resource: Resource | undefined, live: Observed | undefined): string[] {
-  const open = kind.open ? Object.keys(resource?.props ?? live?.props ?? {}) : [];
+function namesOf(kind: Kind, { props }: Resource | Observed): string[] {
+  const open = kind.open ? Object.keys(props) : [];
   return [...new Set([...Object.keys(kind.props), ...open])];
 }
 
 function explained(
+  kind: Kind,
   name: string,
   resource: Resource | undefined,
   live: Observed | undefined,
   { release }: Snapshot,
 ): ExplainedProperty {
-  const kind = kindNamed(resource?.kind ?? live?.kind ?? '');
   const prop = kind.props[name] ?? passing(kind, name, resource);
   const written = resource?.props[name];
   const found = live?.props[name];
@@ -79,7 +80,7 @@ function explained(
   const show = (value: Value | undefined): string | undefined => {
     if (value === undefined) return undefined;
     if (hides || value instanceof Secret) return '*****';
-    return prop.codec.show?.(value) ?? (isList(value) ? value.join(', ') : String(value));
+    return prop.codec.show?.(value) ?? textOf(value);
   };
   const neutral = defaultFor(prop, release);
   const managed =

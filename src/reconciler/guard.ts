@@ -26,7 +26,7 @@ const placed = (draft: Draft): Pick<Refusal, 'address' | 'at'> => ({
 });
 
 function conflicts(draft: Draft): Refusal[] {
-  if (draft.action !== 'conflict' || !draft.conflict) return [];
+  if (!draft.conflict) return [];
   const { code, text, command } = draft.conflict;
   const isFlag = command.startsWith('--');
   return [
@@ -94,7 +94,7 @@ function dataLoss(draft: Draft, { allowDataLoss }: PlanOptions): Refusal[] {
 
 /** Stopping what carries our own connection may leave nobody to start it again. */
 function pathCut(draft: Draft, { allowPathCut }: PlanOptions): Refusal[] {
-  const isPath = draft.after?.run?.managementPath === true && draft.action !== 'create';
+  const isPath = draft.after?.run?.managementPath === true;
   if (!isPath || matches(draft.address, allowPathCut)) return [];
   if (draft.action !== 'replace' && !needsStop(draft)) return [];
   return [
@@ -112,7 +112,7 @@ function pathCut(draft: Draft, { allowPathCut }: PlanOptions): Refusal[] {
 
 function protection(draft: Draft, { unprotect }: PlanOptions): Refusal[] {
   const isProtected = draft.after?.run?.protect === true;
-  if (!isProtected || draft.action === 'create' || matches(draft.address, unprotect)) return [];
+  if (!isProtected || matches(draft.address, unprotect)) return [];
   if (draft.action !== 'replace' && !needsStop(draft)) return [];
   return [
     {
@@ -161,8 +161,6 @@ function publishedPorts({
 }: Resource): { readonly first: number; readonly last: number } | undefined {
   if (!kind.startsWith('nat') || props['action'] !== 'dst-nat' || props['protocol'] !== 'tcp')
     return undefined;
-  const [first = NaN, last = first] = String(props['dstPort'] ?? '')
-    .split('-')
-    .map(Number);
+  const [first = NaN, last = first] = String(props['dstPort']).split('-').map(Number);
   return Number.isNaN(first) ? undefined : { first, last };
 }

@@ -9,8 +9,8 @@ const saveSeconds = 900;
 const execSeconds = 600;
 
 /** The hook that has to run before this change: only where a root-dir makes way for another. */
-export function hookOf({ action, before, after }: Draft): PreReplace | undefined {
-  return action === 'replace' && before !== undefined ? after?.run?.preReplace : undefined;
+export function hookOf({ action, after }: Draft): PreReplace | undefined {
+  return action === 'replace' ? after?.run?.preReplace : undefined;
 }
 
 /** What is to be done before anything is stopped; a hook that fails ends the run there. */
@@ -30,7 +30,8 @@ export function hookSteps(draft: Draft, ground: Ground): Step[] {
  * is somebody's data.
  */
 function freeName(path: string, used: ReadonlySet<string>): string {
-  const [, stem = path, ending = ''] = /^(.*?)(\.[^./]+)?$/.exec(path) ?? [];
+  const [ending = ''] = /\.[^./]+$/.exec(path) ?? [];
+  const stem = path.slice(0, path.length - ending.length);
   let name = path;
   for (let number = 2; used.has(name); number++) name = `${stem}-${number}${ending}`;
   return name;

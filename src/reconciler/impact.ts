@@ -10,7 +10,8 @@ const severity: readonly Disruption[] = ['none', 'live', 'restart', 'recreate'];
 
 /** The worst of several. */
 export function worst(disruptions: readonly Disruption[]): Disruption {
-  return severity[Math.max(0, ...disruptions.map((one) => severity.indexOf(one)))] ?? 'none';
+  const rank = (one: Disruption): number => severity.indexOf(one);
+  return disruptions.reduce((most, one) => (rank(one) > rank(most) ? one : most), 'none');
 }
 
 /** Seconds a start or an import of a small image takes beyond the stop: an estimate, said as one. */
@@ -24,7 +25,7 @@ export const unchanged: Pick<Change, 'reason' | 'impact'> = {
 
 /** What one change means for those who use the service. */
 export function impactOf(draft: Draft): Impact {
-  const { action, before, after, restarts } = draft;
+  const { action, before, after } = draft;
   const kind = kindNamed(draft.kind);
   const stop = Number(before?.props['stopTime'] ?? 10_000) / 1000;
   const interrupts = needsStop(draft);
@@ -34,7 +35,7 @@ export function impactOf(draft: Draft): Impact {
   const imageBytes = imageBytesOf(draft);
   return {
     disruption: disruptionOf(draft),
-    restarts: stays || restarts.length > 0 ? [draft.address] : [],
+    restarts: stays ? [draft.address] : [],
     // How long a pull takes nobody can tell beforehand; without one it is stop and start.
     ...(stays || isStaged ? { downtimeSeconds: stop + startSeconds } : {}),
     pulls,
@@ -43,10 +44,7 @@ export function impactOf(draft: Draft): Impact {
     loses: losesRootDir(draft)
       ? [`what was written outside mounts, in ${before?.row['root-dir'] ?? 'its root-dir'}`]
       : [],
-    keeps:
-      kind.lifecycle === true && (action === 'replace' || action === 'delete')
-        ? [...mountsOf(draft), ...archiveOf(draft)]
-        : [],
+    keeps: action === 'replace' || action === 'delete' ? [...mountsOf(draft), ...archiveOf(draft)] : [],
   };
 }
 
@@ -86,7 +84,7 @@ export function losesRootDir({ action, before, kind }: Draft): boolean {
 export function mountsOf({ before }: Draft): string[] {
   const lists = ['mounts', 'inlineMounts'].flatMap((prop) => {
     const value = before?.props[prop];
-    return value !== undefined && isList(value) ? value : [];
+    return isList(value) ? value : [];
   });
   return lists.map((name) => `mount ${name}`);
 }
@@ -111,7 +109,7 @@ export function reasonOf(draft: Draft): Change['reason'] {
         text: `${because.join(', ')} ${because.length === 1 ? 'changes' : 'change'}`,
       };
     case 'update':
-      return because.length > 0 && fields.length === 0
+      return fields.length === 0
         ? {
             code: 'restart',
             text: `it has to start again: ${because.join(', ')} ${because.length === 1 ? 'changes' : 'change'}`,

@@ -6,8 +6,8 @@ import { kindNamed } from './kinds/index.ts';
 /** A file that is not ours is made where it is absent and never overwritten (design 3): said where it differs. */
 export function keptFiles(drafts: readonly Draft[], release: Release, router: string): Problem[] {
   return drafts.flatMap(({ action, address, kind, before, after }): Problem[] => {
-    const isForeign = kindNamed(kind).unmarked === true && before?.owner.by === 'nobody';
-    if (action !== 'keep' || !isForeign || !after || before.props['contents'] === undefined) return [];
+    if (action !== 'keep' || before?.owner.by !== 'nobody' || !after) return [];
+    if (before.props['contents'] === undefined) return [];
     const isDifferent = compare(kindNamed(kind), after, before, release).fields.some(
       ({ prop }) => prop === 'contents',
     );

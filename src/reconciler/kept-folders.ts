@@ -51,7 +51,7 @@ function dataIn(
       return 'a mount has its source there';
     // What a container has had mounted shows another type, and nobody says whether its insides are listed (transcript 50).
     if (draft.before.row['type'] !== 'directory') return 'containers have written into it';
-    const left = names.find((name) => name !== path && isWithin(name, path) && !gone.has(name));
+    const left = names.find((name) => isWithin(name, path) && !gone.has(name));
     return left === undefined ? undefined : `${left} is in it`;
   };
 }

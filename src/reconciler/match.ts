@@ -80,8 +80,7 @@ function liveAddress(stack: string, kind: string, key: string): Address {
 
 /** Is this the same thing on the router: the same name, or in a menu without names the same matchers? */
 function isNamesake(resource: Resource, row: Observed): boolean {
-  if (row.kind !== resource.kind || (resource.menu !== undefined && resource.menu !== row.menu))
-    return false;
+  if (row.kind !== resource.kind) return false;
   const kind = kindNamed(resource.kind);
   if (kind.singleton) return true;
   const named = kind.identity.length > 0 && kind.identity.every((prop) => row.props[prop] !== undefined);

@@ -87,25 +87,25 @@ function turnsOf(drafts: readonly Draft[]): {
 }
 
 function toChange(draft: Draft): Change[] {
-  const { action, address, before, after, fields, because } = draft;
+  const { action, address, before, after, fields, because, conflict } = draft;
   if (action === 'keep')
     return before && after ? [{ address, ...unchanged, at: after.at, action, before, after }] : [];
-  const at = after?.at;
-  const base = { address, reason: reasonOf(draft), impact: impactOf(draft), ...(at ? { at } : {}) };
+  const base = { address, reason: reasonOf(draft), impact: impactOf(draft) };
+  // Only what goes has no place in the file, and only what is new has no row.
+  if (!after) return before ? [{ ...base, action: 'delete', before, fields }] : [];
+  const placed = { ...base, at: after.at };
+  if (!before) return [{ ...placed, action: 'create', after, fields }];
   switch (action) {
-    case 'create':
-      return after ? [{ ...base, action, after, fields }] : [];
-    case 'delete':
-      return before ? [{ ...base, action, before, fields }] : [];
     case 'replace':
-      return before && after ? [{ ...base, action, before, after, fields, because }] : [];
+      return [{ ...placed, action, before, after, fields, because }];
+    case 'conflict':
+      return [{ ...placed, action, before, after, command: conflict?.command ?? '' }];
     case 'update':
     case 'rename':
     case 'adopt':
-      return before && after ? [{ ...base, action, before, after, fields }] : [];
-    case 'conflict':
-      return before && after
-        ? [{ ...base, action, before, after, command: draft.conflict?.command ?? '' }]
-        : [];
+      return [{ ...placed, action, before, after, fields }];
+    case 'create':
+    case 'delete':
+      return [];
   }
 }

@@ -37,8 +37,7 @@ export function usesOf(drafts: readonly Draft[]): (user: Draft, other: Draft) =>
   const reached = new Map<RowName, readonly string[]>();
   for (const { kind, after } of drafts) {
     const name = nameOf(kind, after?.props);
-    const paths = pathsReached(kindNamed(kind), after?.props);
-    if (name !== undefined && paths.length > 0) reached.set(name, paths);
+    if (name !== undefined) reached.set(name, pathsReached(kindNamed(kind), after?.props));
   }
   return (user, other) => {
     const kind = kindNamed(user.kind);

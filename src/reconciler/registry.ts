@@ -89,5 +89,5 @@ function defaultRegistry(release: Release): string {
 /** `https://registry-1.docker.io/` -> `docker.io`. */
 function hostOf(url: string): string {
   const host = url.replace(/^https?:\/\//, '').replace(/\/.*$/, '');
-  return host === '' ? '' : (parseImage(`${host}/x/y`).host ?? host);
+  return parseImage(`${host}/x/y`).host ?? host;
 }

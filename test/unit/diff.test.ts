@@ -9,6 +9,7 @@ import {
 import { diff } from '../../src/reconciler/diff.ts';
 import type { Draft } from '../../src/reconciler/draft.ts';
 import type { Matched, Pair } from '../../src/reconciler/match.ts';
+import { noteNotUtf8 } from '../../src/routeros/not-utf8.ts';
 import { container, desired, env, resource, veth } from '../support/stack.ts';
 import { foreign, live, ours } from './drafts.ts';
 
@@ -195,6 +196,41 @@ describe('the words of the user', () => {
     const found = draftOf({ ...veth('a'), comment: 'new' }, { ...rest, owner: ours('veth', 'a') });
     assert.equal(_, '');
     assert.deepEqual([found.action, found.comment], ['keep', undefined]);
+  });
+});
+
+describe('a comment that is not UTF-8', () => {
+  const unreadable = (props = row().props, more: Partial<Observed> = {}): Observed => {
+    const wire = { comment: 'caf\u00e9' };
+    noteNotUtf8(wire);
+    return row({ row: wire, comment: 'caf\u00e9', menu: '/interface/veth', props, ...more });
+  };
+  const moved: Partial<Observed> = { owner: { by: 'us', mark: { ...mark, key: 'b' } } };
+
+  it('is not written back, and neither is anything else of its row', () => {
+    const uuid = '76e7fc0c-e2c0-4b8c-b3b0-4c985c496a90';
+    const { name: _, ...props } = container('web').props;
+    const there = unreadable({ ...props, name: uuid }, { kind: 'container', menu: '/container' });
+    const found = draftOf(container('web', { startOnBoot: true }), { ...there, ...moved });
+    assert.equal(_, 'web');
+    assert.deepEqual([found.action, found.fields, found.lazy], ['conflict', [], []]);
+    assert.deepEqual(found.conflict, {
+      code: 'unreadable-comment',
+      text: 'the comment of *1 is not UTF-8 (WinBox writes the code page of Windows), and rewriting would damage it',
+      command: 'Set it anew on the router: /container/set *1 comment="[rosctr:demo container/web]"',
+    });
+  });
+
+  it('is nothing to mind while nobody writes it, or the file has another', () => {
+    assert.equal(draftOf(veth('a'), unreadable()).action, 'keep');
+    const update = draftOf(veth('a'), unreadable({ ...row().props, gateway: '' }));
+    assert.deepEqual([update.action, update.fields.length], ['update', 1]);
+    const other = draftOf({ ...veth('a'), comment: 'coffee' }, unreadable());
+    assert.deepEqual([other.action, other.comment], ['update', 'coffee [rosctr:demo veth/a]']);
+  });
+
+  it('is nothing to mind where it is UTF-8', () => {
+    assert.equal(draftOf(veth('a'), row({ ...moved, comment: 'caf\u00e9' })).action, 'rename');
   });
 });
 

@@ -141,6 +141,40 @@ describe('explaining a property', () => {
     );
   });
 
+  it('of `rows:`, all that the file writes, and no more of what the router says', () => {
+    const want = desired([
+      resource('row', 'r', { name: 'x', password: 'y' }, { menu: '/user' }),
+      resource('row', 's', { gateway: '1' }, { menu: '/ip/route', writeOnly: ['gateway'] }),
+    ]);
+    const ledger = { list: 'rosctr', key: 'demo', comment: '[rosctr:demo index/menus]' };
+    const rows = {
+      '/container/envs': [{ ...ledger, value: '/ip/route,/user' }],
+      '/user': [{ name: 'x', group: 'full', comment: '[rosctr:demo row/r]' }],
+    };
+    const told = (of: Desired, address: string): unknown =>
+      explain(of, snapshot(rows), address as 'a/b')?.properties.map(({ prop, wire, why }) => [
+        prop,
+        wire,
+        why,
+      ]);
+    assert.deepEqual(told(want, 'row/r'), [
+      ['name', 'name', 'compared with the file'],
+      ['password', 'password', 'RouterOS never shows it: sent when the row is made, not compared'],
+    ]);
+    assert.deepEqual(told(want, 'row/s'), [['gateway', 'gateway', 'compared with the file']]);
+    const left = 'not in the file: left alone, its default is not known for sure';
+    assert.deepEqual(told(desired([]), 'row/r'), [
+      ['name', 'name', left],
+      ['group', 'group', left],
+    ]);
+  });
+
+  it('that RouterOS may have lost is still compared where the table knows it', () => {
+    const rows = { '/container': [{ name: 'web', comment: '[rosctr:demo container/web]' }] };
+    const found = property(desired([container('web')]), rows, 'container/web', 'image');
+    assert.deepEqual([found?.live, found?.why], [undefined, 'compared with the file']);
+  });
+
   it('in the words of people', () => {
     const rows = {
       '/container': [

@@ -79,6 +79,7 @@ describe('many deletions and recreations', () => {
       draft('replace', 'nat', 'a'),
       draft('create', 'veth', 'd'),
       draft('update', 'veth', 'e'),
+      draft('update', 'container', 'f', { after: container('f') }),
     ];
     assert.deepEqual(refused(others, { maxDeletes: 0, maxRecreates: 0 }), []);
   });
@@ -126,6 +127,7 @@ describe('state outside mounts', () => {
     assert.deepEqual(refused([replace(row('running'))], { allowDataLoss: ['container/w*'] }), []);
     assert.deepEqual(refused([replace(row('failed'))]), []);
     assert.deepEqual(refused([draft('update', 'container', 'web', { after: web })]), []);
+    assert.equal(refused([draft('replace', 'container', 'web')])[0]?.code, 'plan/data-loss');
   });
 });
 

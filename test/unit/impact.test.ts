@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Impact, Observed, RunState } from '../../src/model/index.ts';
 import type { Draft } from '../../src/reconciler/draft.ts';
 import { impactOf, losesRootDir, mountsOf, reasonOf, worst } from '../../src/reconciler/impact.ts';
-import { container } from '../support/stack.ts';
+import { container, nowhere } from '../support/stack.ts';
 import { draft, field, live } from './drafts.ts';
 
 const still: Impact = { disruption: 'none', restarts: [], pulls: false, loses: [], keeps: [] };
@@ -53,6 +53,31 @@ const impacts: readonly (readonly [string, Draft, Partial<Impact>])[] = [
       fields: [field('cmd', { disrupts: 'restart' })],
     }),
     { disruption: 'restart' },
+  ],
+  [
+    'a container that is changed and keeps its mounts, as nobody doubts',
+    draft('update', 'container', 'web', {
+      before: at('running', { mounts: ['data'] }),
+      after: web,
+      fields: [field('logging')],
+    }),
+    { disruption: 'live' },
+  ],
+  [
+    'a container that is saved before it is made anew',
+    draft('replace', 'container', 'web', {
+      before: at('running', {}, withRoot),
+      after: container('web', {}, { preReplace: { save: 'usb1/web.tar', at: nowhere } }),
+    }),
+    { disruption: 'recreate', pulls: true, loses: [rootDir], keeps: ['archive usb1/web.tar'] },
+  ],
+  [
+    'a container before which a command runs',
+    draft('replace', 'container', 'web', {
+      before: at('running', {}, withRoot),
+      after: container('web', {}, { preReplace: { command: ['x'], at: nowhere } }),
+    }),
+    { disruption: 'recreate', pulls: true, loses: [rootDir] },
   ],
   [
     'a container that is to be stopped',

@@ -68,6 +68,8 @@ describe('a folder that left the file', () => {
     kept(...args).warnings.map(({ message }) => message);
 
   it('goes where nothing is in it but what goes with it', () => {
+    const none = [draft('delete', 'env', 'l/K')];
+    assert.equal(kept(none).drafts, none, 'no folder goes, so nothing is looked through');
     const drafts = [folder('a/x'), folder('a/x/y'), draft('update', 'env', 'l/K')];
     assert.deepEqual(kept(drafts, ['a', 'a/x', '/a/x/y/', 'a/xy', 'b/a/x/z']), { drafts, warnings: [] });
   });
@@ -97,7 +99,7 @@ describe('a folder that left the file', () => {
     });
   });
 
-  for (const src of ['/a/x', '/a/x/', 'a/x/data', '/a', 'a']) {
+  for (const src of ['/a/x', '//a/x//', 'a/x/data', '/a', 'a']) {
     it(`stays while a mount brings ${src} into a container`, () => {
       assert.deepEqual(stays([folder('a/x')], [], [mounted(src)]), [
         'a/x is no longer in the file, but a mount has its source there: it stays',
@@ -129,6 +131,7 @@ describe('a folder that left the file', () => {
 
 describe('what a plan cannot compare', () => {
   const hidden = draft('keep', 'env', 'l/K', { hidden: ['value'] });
+  const two = draft('keep', 'env', 'l/L', { hidden: ['key', 'value'] });
   const unknown = draft('create', 'container', 'web', {
     after: container('web', { cmd: Secret.unknown(), user: Secret.unknown(), workdir: new Secret('x') }),
   });
@@ -138,6 +141,10 @@ describe('what a plan cannot compare', () => {
   });
 
   it('is what the router hides, with the policy that shows it', () => {
+    assert.match(
+      notCompared([two], 'home')[0]?.message ?? '',
+      / 2 values .*: env\/l\/L key, env\/l\/L value$/,
+    );
     assert.deepEqual(notCompared([hidden], 'home'), [
       {
         code: 'plan/hidden-values',

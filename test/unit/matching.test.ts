@@ -36,6 +36,21 @@ describe('a resource and its row', () => {
     ]);
   });
 
+  it('belong together once: another resource gets the next former row, or none', () => {
+    const [b, c] = [
+      { ...veth('b'), previously: ['a'] },
+      { ...veth('c'), previously: ['a', 'z'] },
+    ];
+    assert.deepEqual(match(desired([b, c]), row('a', 'x', { id: '*1' }), row('z', 'y', { id: '*2' })), [
+      ['veth/b', '*1'],
+      ['veth/c', '*2'],
+    ]);
+    assert.deepEqual(match(desired([b, c]), row('a', 'x')), [
+      ['veth/b', '*1'],
+      ['veth/c', undefined],
+    ]);
+  });
+
   it('belong together by the present key before a former one', () => {
     const moved = { ...veth('b'), previously: ['a'] };
     assert.deepEqual(match(desired([moved]), row('a', 'x', { id: '*1' }), row('b', 'y', { id: '*2' })), [
@@ -70,7 +85,13 @@ describe('a resource and its row', () => {
     assert.deepEqual(match(desired([veth('b')]), live('bridge', 'x', { name: 'b' })), [
       ['veth/b', undefined],
     ]);
+    const there = live('row', '*1', { gateway: '1' }, { menu: '/ip/route', owner: foreign });
     const want = resource('row', 'r', { gateway: '1' }, { menu: '/ip/route' });
+    assert.equal(
+      only([want], there).live,
+      undefined,
+      'rows of further menus are told by their marker alone',
+    );
     assert.equal(only([want], live('row', 'r', {}, { menu: '/ip/pool' })).live?.id, '*1');
   });
 
@@ -86,6 +107,8 @@ describe('a resource and its row', () => {
       live('env', 'x', { list, key }, { owner: foreign });
     assert.equal(only([env('a', 'B', '')], variable('a', 'B')).live?.id, '*1');
     assert.equal(only([env('a', 'B', '')], variable('a', 'C')).live, undefined);
+    const nameless = live('veth', '*1', {}, { owner: foreign });
+    assert.equal(only([veth('b')], nameless).live, undefined);
   });
 
   it('are told by what they do where nothing has a name', () => {
@@ -105,6 +128,14 @@ describe('a resource and its row', () => {
     assert.equal(only([container('web')], there({})).live?.id, '*1');
     assert.equal(only([container('web')], there({ name: 'other' })).live, undefined);
     assert.equal(only([container('web')], there({ image: 'demo/other:1' })).live, undefined);
+    assert.equal(only([container('web')], there({ image: 'ghcr.io/demo/web:1' })).live?.id, '*1');
+    const { image, ...bare } = props;
+    const imageless = live('container', '*1', bare, { owner: foreign });
+    const loaded = resource('container', 'web', { ...bare, file: 'usb1/web.tar' });
+    assert.equal(image, 'demo/web:1');
+    assert.equal(only([container('web')], imageless).live, undefined);
+    assert.equal(only([loaded], there({})).live, undefined);
+    assert.equal(only([loaded], imageless).live?.id, '*1');
   });
 
   it('do not belong together while the row goes', () => {
@@ -128,6 +159,12 @@ describe('rows that nobody asks for', () => {
     const rows = [row('a', 'a'), row('b', 'b'), row('c', 'c', { owner: foreign })];
     assert.deepEqual(matchRows(desired([veth('a')]), rows).leftovers, [rows[1]]);
     assert.deepEqual(matchRows(desired([]), rows).leftovers, rows.slice(0, 2));
+  });
+
+  it('are all but one of those that have the name, where nobody has the key', () => {
+    const rows = [row('x', 'a'), row('y', 'a', { id: '*2' })];
+    const { pairs, leftovers } = matchRows(desired([veth('a')]), rows);
+    assert.deepEqual([pairs[0]?.live, pairs[0]?.twins, leftovers], [rows[0], [], [rows[1]]]);
   });
 
   it('are not the copies of a row', () => {

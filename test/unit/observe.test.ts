@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Desired, WireRow } from '../../src/model/index.ts';
 import { kinds, observe } from '../../src/reconciler/index.ts';
-import { furtherReads, type Read, readsFor } from '../../src/reconciler/reads.ts';
+import { furtherReads, isOnlyLookedAt, type Read, readsFor } from '../../src/reconciler/reads.ts';
 import { stateProplist } from '../../src/reconciler/run-state.ts';
 import type { ListOptions, RouterClient } from '../../src/routeros/client.ts';
 import { RouterError } from '../../src/routeros/error.ts';
@@ -29,6 +29,12 @@ describe('the reads of a plan', () => {
       ],
     );
     assert.ok(readsFor(none).every((read) => read.match === undefined));
+  });
+
+  it('are of menus that a plan needs, or only looks at', () => {
+    assert.equal(isOnlyLookedAt('/ip/service'), true);
+    assert.equal(isOnlyLookedAt('/container'), false);
+    assert.deepEqual(readsFor(desired([veth('a')])), readsFor(none));
   });
 
   it('ask for what tells whether the router can do it', () => {
@@ -146,6 +152,12 @@ describe('observing a router', () => {
 
   it('takes a router that does not say what it is for the oldest', async () => {
     const found = await read(new Answers({}), desired([]));
+    assert.deepEqual([found.release, found.architecture], ['7.12', '']);
+  });
+
+  it('takes a router that refuses to say so for the oldest, too', async () => {
+    const refusal = new RouterError('refused', 'trap', 'no', { quotes: ['no'] });
+    const found = await read(new Answers({ '/system/resource': refusal }), desired([]));
     assert.deepEqual([found.release, found.architecture], ['7.12', '']);
   });
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Draft } from '../../src/reconciler/draft.ts';
 import { CycleError } from '../../src/reconciler/order.ts';
 import { mount, resource, veth } from '../support/stack.ts';
-import { change, make, order } from './ordered.ts';
+import { change, gone, make, order } from './ordered.ts';
 
 describe('a name that changes hands', () => {
   const moves = (key: string, from: string, to: string): Draft =>
@@ -14,6 +14,21 @@ describe('a name that changes hands', () => {
       'veth/b',
       'veth/a',
     ]);
+  });
+
+  it('is given up by who goes before it is taken', () => {
+    const taker = make(veth('a', undefined, { name: 'two' }));
+    assert.deepEqual(order(taker, gone('veth', 'b', { name: 'two' })), ['veth/b', 'veth/a']);
+    const rule = { chain: 'srcnat' };
+    assert.deepEqual(
+      order(make(resource('nat', 'a', rule)), gone('nat', 'b', rule)),
+      ['nat/a', 'nat/b'],
+      'rows without a name take nothing from each other',
+    );
+    const made = make(veth('a', undefined, { name: 'two' }));
+    const dns = make(resource('dns', 'd', { name: 'two' }));
+    const config = change('update', {}, resource('config', 'c', { tmpDir: 'x' }));
+    assert.deepEqual(order(dns, made, config), ['config/c', 'veth/a', 'dns/d']);
   });
 
   it('is no matter where names may repeat, or the row has it already', () => {
@@ -68,6 +83,16 @@ describe('a name that changes hands', () => {
         );
         return true;
       },
+    );
+    const first = change(
+      'update',
+      { address: 'z', interface: 'z' },
+      resource('address', '0', { address: one[0], interface: one[1] }),
+    );
+    assert.throws(
+      () => order(first, at('a', one, two), at('b', two, one)),
+      /: address\/a -> address\/b -> address\/a$/,
+      'only the circle is told, not who waits for it',
     );
     const mounted = make(mount('m'));
     assert.deepEqual(order(mounted), ['mount/m']);

@@ -50,6 +50,17 @@ describe('the order of changes', () => {
     ]);
   });
 
+  it('takes away a container before anything is made, and changes what nothing rests on in its place', () => {
+    assert.deepEqual(order(draft('create', 'config', 'x'), gone('container', 'a', {})), [
+      'container/a',
+      'config/x',
+    ]);
+    assert.deepEqual(order(make(container('a')), draft('update', 'bridge', 'b')), [
+      'bridge/b',
+      'container/a',
+    ]);
+  });
+
   it('leaves out what stays and what cannot be done', () => {
     assert.deepEqual(order(draft('keep', 'veth', 'a'), draft('conflict', 'veth', 'b')), []);
   });
@@ -89,6 +100,14 @@ describe('the order of changes', () => {
     ]);
   });
 
+  it('changes what a new container uses before it makes that', () => {
+    const changed = change('update', { name: 'veth-a' }, veth('veth-a'));
+    assert.deepEqual(order(make(container('a', { interface: ['veth-a'] })), changed), [
+      'veth/veth-a',
+      'container/a',
+    ]);
+  });
+
   it('changes what is in use when the turn of its container has come', () => {
     assert.deepEqual(
       order(draft('update', 'env', 'a/B'), draft('create', 'mount', 'm'), draft('update', 'veth', 'v')),
@@ -100,12 +119,18 @@ describe('the order of changes', () => {
     const after = container('web', { mounts: [] });
     const user = change('update', { name: 'web', mounts: ['data'] }, after);
     assert.deepEqual(order(gone('mount', 'data', { list: 'data' }), user), ['container/web', 'mount/data']);
+    const path = container('web', { mounts: [] }, { managementPath: true });
+    const late = change('update', { name: 'web', mounts: ['data'] }, path);
+    assert.deepEqual(order(gone('mount', 'data', { list: 'data' }), late), ['container/web', 'mount/data']);
   });
 
   it('takes away before a row of the same name is used', () => {
     const going = gone('veth', 'a', { name: 'veth-a' });
     const port = make(resource('bridge-port', 'p', { interface: 'veth-a' }));
     assert.deepEqual(order(port, going), ['veth/a', 'bridge-port/p']);
+    const props = { bridge: 'br', interface: 'veth-a' };
+    const kept = change('update', props, resource('bridge-port', 'p', props));
+    assert.deepEqual(order(kept, going), ['veth/a', 'bridge-port/p']);
   });
 });
 
@@ -119,6 +144,30 @@ describe('a container that has to stop', () => {
     const cause = draft('update', 'env', 'common/A', { after: env('common', 'A', 'x') });
     const user = running('web', 'update', { because: ['env/common/A'], restarts: ['container/web'] });
     assert.deepEqual(order(cause, user), ['stop container/web', 'env/common/A', 'container/web']);
+  });
+
+  it('waits for all its causes, and they for its stop, in the order of their addresses', () => {
+    const causes = ['b', 'a'].map((key) =>
+      draft('update', 'env', `l/${key}`, { after: env('l', key, 'x') }),
+    );
+    const because = ['cmd', 'env/l/b', 'env/l/a'];
+    assert.deepEqual(order(running('web', 'update', { because, restarts: ['container/web'] }), ...causes), [
+      'stop container/web',
+      'env/l/a',
+      'env/l/b',
+      'container/web',
+    ]);
+  });
+
+  it('takes what makes it start again for its own turn, though that is nothing in use', () => {
+    const dns = change('update', {}, resource('dns', 'z', {}));
+    const user = running('web', 'update', { because: ['dns/z'], restarts: ['container/web'] });
+    assert.deepEqual(order(dns, user, make(resource('nat', 'n', {}))), [
+      'stop container/web',
+      'dns/z',
+      'container/web',
+      'nat/n',
+    ]);
   });
 
   it('stops after those that depend on it, and starts before them', () => {
@@ -167,6 +216,30 @@ describe('a place in a menu', () => {
     ]);
     const going = (path: string): Draft => gone('file', path, { path });
     assert.deepEqual(order(going('a'), going('a/b')), ['file/a/b', 'file/a']);
+  });
+
+  it('is made before whoever names it, in several menus and though rows name themselves', () => {
+    const row = (key: string, props: Props): Resource => resource('row', key, props, { menu: '/x' });
+    const same = [make(row('c', { name: 'x' })), make(row('d', { name: 'x' }))];
+    const itself = make(row('y', { name: 'to', target: 'to' }));
+    assert.deepEqual(order(make(row('b', { table: 'to' })), itself, ...same), [
+      'row/y',
+      'row/b',
+      'row/c',
+      'row/d',
+    ]);
+  });
+
+  it('of rows that name each other goes by their addresses, and paths still by their depth', () => {
+    const row = (key: string, props: Props): Resource => resource('row', key, props, { menu: '/x' });
+    const file = (path: string): Resource => resource('file', path, { path });
+    const circle = [make(row('b', { name: 'x', of: 'y' })), make(row('a', { name: 'y', of: 'x' }))];
+    assert.deepEqual(order(...circle, make(file('z/a')), draft('create', 'file', 'zz', { after: file('z') })), [
+      'file/zz',
+      'file/z/a',
+      'row/a',
+      'row/b',
+    ]);
   });
 
   it('that another row names is made before, and goes after', () => {

@@ -11,6 +11,7 @@ const owners: Owners = {
     ['usb1/rosctr/a.conf', { secret: true }],
     ['rosctr/b.conf', { secret: false }],
     ['usb1/c.conf', { secret: false }],
+    ['usb1/x/rosctr/a.conf', { secret: false }],
   ]),
 };
 
@@ -101,7 +102,7 @@ describe('a container whose comment cannot be read', () => {
 
   it('is ours where its root-dir is one that only we make', () => {
     assert.deepEqual(at('/usb1/rosctr/demo/web-12'), { owner: ours('container', 'web') });
-    assert.deepEqual(at('usb1/own/demo/web-app-1'), { owner: ours('container', 'web-app') });
+    assert.deepEqual(at('/usb1/own/demo/web-app-1'), { owner: ours('container', 'web-app') });
     const { owner: found } = at('usb1/rosctr/old/web-1');
     assert.deepEqual(found, {
       by: 'us',
@@ -116,6 +117,7 @@ describe('a container whose comment cannot be read', () => {
     'usb1/rosctr/demo/web-1/sub',
     'usb1/elsewhere/demo/web-1',
     'usb1/deep/rosctr/demo/web-1',
+    'usb1/rosctr-old/demo/web-1',
     'usb1/own/sub/demo/web-1',
     'usb1/rosctr/DEMO/web-1',
     'demo/web-1',
@@ -124,6 +126,26 @@ describe('a container whose comment cannot be read', () => {
       assert.equal(at(path).owner.by, 'unknown');
     });
   }
+
+  it('is the staged one where it has the name of one', () => {
+    const named = (name: string) =>
+      of('container', { comment: 'start failed: x', 'root-dir': 'usb1/rosctr/demo/web-2', name });
+    assert.deepEqual(named('web-next'), { owner: ours('staged', 'web') });
+    assert.deepEqual(named('web'), { owner: ours('container', 'web') });
+  });
+
+  it('is ours by its root-dir where its import failed, with words that nobody has seen yet', () => {
+    const failed = { 'download/extract failed': 'true', 'root-dir': 'usb1/rosctr/demo/web-1' };
+    const words = { comment: 'out of unicorns' };
+    assert.deepEqual(of('container', { ...failed, ...words }), { owner: ours('container', 'web') });
+    assert.equal(owner('container', failed), 'nobody');
+    assert.equal(owner('container', { ...failed, ...words, 'root-dir': 'usb1/x' }), 'nobody');
+    assert.equal(
+      owner('container', { 'root-dir': failed['root-dir'], stopped: 'true', ...words }),
+      'nobody',
+    );
+    assert.equal(owner('veth', { ...failed, ...words }), 'nobody');
+  });
 
   it('is of nobody known without a root-dir', () => {
     assert.equal(owner('container', { comment: 'exited with status 1' }), 'unknown');

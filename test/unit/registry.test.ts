@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Action, Props, WireRow } from '../../src/model/index.ts';
-import { registryOf } from '../../src/reconciler/registry.ts';
+import { effectiveRegistry, registryOf } from '../../src/reconciler/registry.ts';
 import { snapshot } from '../support/snapshot.ts';
 import { container, desired, nowhere, resource } from '../support/stack.ts';
 import { draft } from './drafts.ts';
@@ -129,6 +129,21 @@ describe('the registry of an image', () => {
       );
     });
   }
+
+  it('is the one that a stack of the run writes, before the one that the router has', () => {
+    const rows = snapshot({ '/container/config': [{ 'registry-url': 'https://there.lan/v2/' }] });
+    const config = (props: Props) => resource('config', 'config', props);
+    const row = resource('row', 'r', { registryUrl: 'https://row.lan' }, { menu: '/x' });
+    const written = config({ registryUrl: 'http://written.lan:5000/path/x' });
+    const of = (...stacks: readonly (readonly ReturnType<typeof config>[])[]): string =>
+      effectiveRegistry(
+        stacks.map((resources) => desired(resources)),
+        rows,
+      );
+    assert.equal(of([row], [config({ tmpDir: 'x' })], [written]), 'written.lan:5000');
+    assert.equal(of([row, config({ tmpDir: 'x' })]), 'there.lan');
+    assert.equal(effectiveRegistry([], snapshot({}, '7.17')), '');
+  });
 
   it('is nothing for a row without an image, and stands at the resource where the image has no line', () => {
     const after = resource('veth', 'a', {});

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Observed, WireRow } from '../../src/model/index.ts';
+import { type Observed, Secret, type WireRow } from '../../src/model/index.ts';
 import type { Snapshot } from '../../src/reconciler/index.ts';
 import {
   indexedFiles,
@@ -165,14 +165,17 @@ describe('the ledger on the router', () => {
         container('web', {}, { rootDirBase: '/usb1/mine' }),
         veth('a'),
         resource('file', 'f', { path: '/usb1/rosctr/new' }),
+        resource('file', 'g', { path: 'usb1/rosctr/more' }),
+        container('two', {}, { rootDirBase: 'usb1/yours' }),
       ],
       { previousStacks: ['old'] },
     );
     assert.deepEqual(ownersOf(want, snapshotOf({ '/container/envs': [ledgerRow] })), {
       stacks: ['demo', 'old'],
-      bases: ['usb1/mine'],
+      bases: ['usb1/mine', 'usb1/yours'],
       files: new Map([
         ['usb1/rosctr/new', { secret: false }],
+        ['usb1/rosctr/more', { secret: false }],
         ['usb1/rosctr/a', { secret: false }],
       ]),
     });
@@ -200,6 +203,12 @@ describe('the ledger of a stack', () => {
       at: { ...nowhere, line: 5 },
       sources: {},
     });
+  });
+
+  it('says which files hold a secret, and takes no path of a row for one', () => {
+    const secret = resource('file', 'k', { path: 'rosctr/k', contents: new Secret('x') });
+    const path = resource('row', 'r', { path: 'rosctr/r' }, { menu: '/x' });
+    assert.deepEqual(ledgerOf(desired([secret, path]))?.props['value'], ['/x', 'secret:rosctr/k']);
   });
 
   it('stands where the first such thing stands', () => {
