@@ -108,7 +108,7 @@ export function holdersIn(active: readonly Draft[]): Holders {
 
 /** What names a row, in a menu where no two can have the same. */
 function nameKey({ name, identity, unique }: Kind, props: Props | undefined): string | undefined {
-  if (!unique || identity.length === 0) return undefined;
+  if (!unique) return undefined;
   return JSON.stringify([name, ...identity.map((prop) => props?.[prop] ?? null)]);
 }
 

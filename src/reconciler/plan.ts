@@ -53,7 +53,7 @@ export function makePlan(wanted: Desired, snapshot: Snapshot, options: PlanOptio
     release,
     architecture,
     changes: ordered.flatMap(toChange),
-    steps: unmet.length + circle.length > 0 ? [] : stepsFor(nodes, desired, snapshot),
+    steps: [...unmet, ...circle].length > 0 ? [] : stepsFor(nodes, desired, snapshot),
     warnings: [
       ...releaseWarnings(snapshot),
       ...support.notes,

@@ -145,11 +145,15 @@ describe('explaining a property', () => {
     const want = desired([
       resource('row', 'r', { name: 'x', password: 'y' }, { menu: '/user' }),
       resource('row', 's', { gateway: '1' }, { menu: '/ip/route', writeOnly: ['gateway'] }),
+      resource('row', 't', { name: 'y', password: 'z' }, { menu: '/user' }),
     ]);
     const ledger = { list: 'rosctr', key: 'demo', comment: '[rosctr:demo index/menus]' };
     const rows = {
       '/container/envs': [{ ...ledger, value: '/ip/route,/user' }],
-      '/user': [{ name: 'x', group: 'full', comment: '[rosctr:demo row/r]' }],
+      '/user': [
+        { name: 'x', group: 'full', comment: '[rosctr:demo row/r]' },
+        { password: 'z', comment: '[rosctr:demo row/t]' },
+      ],
     };
     const told = (of: Desired, address: string): unknown =>
       explain(of, snapshot(rows), address as 'a/b')?.properties.map(({ prop, wire, why }) => [
@@ -162,6 +166,11 @@ describe('explaining a property', () => {
       ['password', 'password', 'RouterOS never shows it: sent when the row is made, not compared'],
     ]);
     assert.deepEqual(told(want, 'row/s'), [['gateway', 'gateway', 'compared with the file']]);
+    const compared = 'compared with the file';
+    assert.deepEqual(told(want, 'row/t'), [
+      ['name', 'name', compared],
+      ['password', 'password', compared],
+    ]);
     const left = 'not in the file: left alone, its default is not known for sure';
     assert.deepEqual(told(desired([]), 'row/r'), [
       ['name', 'name', left],

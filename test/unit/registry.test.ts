@@ -143,6 +143,7 @@ describe('the registry of an image', () => {
     assert.equal(of([row], [config({ tmpDir: 'x' })], [written]), 'written.lan:5000');
     assert.equal(of([row, config({ tmpDir: 'x' })]), 'there.lan');
     assert.equal(effectiveRegistry([], snapshot({}, '7.17')), '');
+    assert.equal(of([config({ registryUrl: 'http://mirror/v2/x' })]), 'mirror');
   });
 
   it('is nothing for a row without an image, and stands at the resource where the image has no line', () => {
