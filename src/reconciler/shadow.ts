@@ -41,7 +41,7 @@ function catches({ props, row }: Observed, wanted: Resource): boolean {
   const meets = (name: string, match = equal): boolean => {
     const [theirs, ours] = [text(props[name]), text(wanted.props[name])];
     if (theirs === '' || ours === '') return true;
-    return theirs.startsWith('!') ? theirs.slice(1) !== ours : match(theirs, ours);
+    return theirs.startsWith('!') ? !match(theirs.slice(1), ours) : match(theirs, ours);
   };
   const ports = text(props['dstPort']);
   return (
@@ -61,7 +61,7 @@ function holds(theirs: string, ours: string): boolean {
   const [network, bits] = [theirs.split('/')[0] ?? '', Number(theirs.split('/')[1] ?? '32')];
   const address = ours.split('/')[0] ?? '';
   const [left, right] = [numberOf(network), numberOf(address)];
-  if (left === undefined || right === undefined) return theirs === ours || network === address;
+  if (left === undefined || right === undefined) return network === address;
   const size = 2 ** (32 - bits);
   return Math.floor(left / size) === Math.floor(right / size);
 }
