@@ -1,4 +1,4 @@
-import type { Address, FieldChange } from '../model/index.ts';
+import type { Address, FieldChange, Observed, Resource } from '../model/index.ts';
 import type { Draft } from './draft.ts';
 import { leftAlone } from './target.ts';
 
@@ -8,31 +8,27 @@ import { leftAlone } from './target.ts';
  */
 export function runStateOnly(drafts: readonly Draft[], containers: readonly Address[]): Draft[] {
   return drafts.map((draft) => {
-    const field = containers.includes(draft.address) ? turnOf(draft) : undefined;
-    const { before, after, address, kind } = draft;
-    if (!field || !before || !after) return leftAlone(draft);
-    return {
-      address,
-      kind,
-      action: 'update',
-      before,
-      after,
-      fields: [field],
-      lazy: [],
-      because: [],
-      restarts: [],
-      hidden: [],
-    };
+    const { address, kind } = draft;
+    const turn = containers.includes(address) ? turnOf(draft) : undefined;
+    return turn
+      ? { address, kind, action: 'update', lazy: [], because: [], restarts: [], hidden: [], ...turn }
+      : leftAlone(draft);
   });
 }
 
+interface Turn {
+  readonly before: Observed;
+  readonly after: Resource;
+  readonly fields: readonly [FieldChange];
+}
+
 /** What its run state has to become; one without a usable image needs a new row, and that is not for here. */
-function turnOf({ action, before, after, fields }: Draft): FieldChange | undefined {
+function turnOf({ action, before, after, fields }: Draft): Turn | undefined {
   if (action === 'conflict' || action === 'adopt' || !before || !after) return undefined;
   const state = fields.find(({ prop, disrupts }) => prop === 'state' && disrupts === 'live');
-  if (state) return state;
+  if (state) return { before, after, fields: [state] };
   if (before.state !== 'unhealthy' || after.run?.state !== 'running') return undefined;
-  return {
+  const restart: FieldChange = {
     prop: 'state',
     before: 'unhealthy',
     after: 'running',
@@ -40,4 +36,5 @@ function turnOf({ action, before, after, fields }: Draft): FieldChange | undefin
     secret: false,
     at: after.at,
   };
+  return { before, after, fields: [restart] };
 }

@@ -20,7 +20,7 @@ export function retain(
   const warnings: Problem[] = [];
   const kept = drafts.filter((draft) => {
     const name = draft.action === 'delete' ? nameOf(draft.kind, draft.before?.props) : undefined;
-    const user = name === undefined ? undefined : users.get(name);
+    const user = name && users.get(name);
     if (user) {
       warnings.push({
         code: 'plan/still-used',

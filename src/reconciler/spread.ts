@@ -1,4 +1,4 @@
-import type { Address, FieldChange, Observed } from '../model/index.ts';
+import type { Address, FieldChange } from '../model/index.ts';
 import { isDeepStrictEqual } from 'node:util';
 import type { Draft } from './draft.ts';
 import { kindNamed } from './kinds/index.ts';
@@ -72,29 +72,11 @@ function restartCauses(drafts: readonly Draft[]): Map<Address, Address[]> {
 
 /** Does a change to this row reach the processes that use it only by a new start? */
 function disturbsUsers({ action, kind, fields, before, after }: Draft): boolean {
-  switch (action) {
-    case 'keep':
-    case 'conflict':
-    case 'adopt':
-      return false;
-    case 'create':
-    case 'delete':
-    case 'replace':
-      // A folder alone means nothing to a process; a file in it does.
-      return (
-        kindNamed(kind).membership === 'restart' &&
-        Object.keys((after ?? before)?.props ?? {}).some(
-          (name) => kindNamed(kind).props[name]?.disrupts === 'restart',
-        )
-      );
-    case 'update':
-    case 'rename':
-      return (
-        action === 'update' &&
-        kindNamed(kind).lifecycle !== true &&
-        fields.some((field) => field.disrupts === 'restart')
-      );
-  }
+  if (action === 'update') return fields.some((field) => field.disrupts === 'restart');
+  if (action !== 'create' && action !== 'delete' && action !== 'replace') return false;
+  // A folder alone means nothing to a process; a file in it does.
+  const { props } = kindNamed(kind);
+  return Object.keys((after ?? before)?.props ?? {}).some((name) => props[name]?.disrupts === 'restart');
 }
 
 function canRestart(user: Draft): boolean {
@@ -115,25 +97,12 @@ export function needsStop(draft: Draft): boolean {
   if (!holdsProcess(draft.before)) return false;
   // The old one serves until the new one is ready, so its stop is no step of its own.
   if (draft.update?.strategy === 'staged') return false;
-  return mustStop(draft, draft.before);
-}
-
-function mustStop({ action, after, fields, restarts }: Draft, before: Observed | undefined): boolean {
-  switch (action) {
-    case 'delete':
-    case 'replace':
-      return before !== undefined;
-    case 'update':
-    case 'rename':
-      return (
-        after?.run?.state === 'stopped' ||
-        restarts.length > 0 ||
-        fields.some((field) => field.disrupts === 'restart')
-      );
-    case 'create':
-    case 'adopt':
-    case 'conflict':
-    case 'keep':
-      return false;
-  }
+  const { action, after, fields, restarts } = draft;
+  if (action === 'delete' || action === 'replace') return true;
+  return (
+    (action === 'update' || action === 'rename') &&
+    (after?.run?.state === 'stopped' ||
+      restarts.length > 0 ||
+      fields.some((field) => field.disrupts === 'restart'))
+  );
 }

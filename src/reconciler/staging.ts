@@ -38,6 +38,10 @@ export function stagedSteps(
 
   // 7.22 starts a start-on-boot row by itself after the import, so that is off until the swap (design 6).
   const over = { name: stagedName(after.key), startOnBoot: false };
+  // In the end the new row gets the name, the marker and the start-on-boot of the container that it now is.
+  const { name, startOnBoot = false } = after.props;
+  const props = { ...(name === undefined ? {} : { name }), startOnBoot };
+  const comment = joinComment(after.comment ?? before.comment ?? '', mark);
   return [
     ...(update.next ? [] : [addStep(next, after, ground, over)]),
     ...undoing([waitStep(next, row, 'settled')], discard),
@@ -51,18 +55,6 @@ export function stagedSteps(
       [...halt, ...serveAgain, ...discard],
     ),
     ...removeSteps(draft, old),
-    promotion(draft, after, row, ground),
+    setStep({ ...draft, comment }, row, props, ground),
   ];
-}
-
-/** The new row gets the name, the marker and the start-on-boot of the container it now is. */
-function promotion(draft: Draft, after: Resource, row: Handle, ground: Ground): Step {
-  const { mark } = draft;
-  const comment = mark && joinComment(after.comment ?? draft.before?.comment ?? '', mark);
-  const named = { ...draft, ...(comment === undefined ? {} : { comment }) };
-  const props = {
-    ...(after.props['name'] === undefined ? {} : { name: after.props['name'] }),
-    startOnBoot: after.props['startOnBoot'] ?? false,
-  };
-  return setStep(named, row, props, ground);
 }

@@ -70,7 +70,7 @@ function stopSteps(draft: Draft): Step[] {
 /** A container that is going holds its name until it is gone (routeros.md 2.4): who gets the name waits for that. */
 function goneSteps(draft: Draft, snapshot: Snapshot): Step[] {
   const { kind, action, after, update } = draft;
-  if (!kindNamed(kind).lifecycle || !after || action === 'keep' || action === 'adopt') return [];
+  if (!kindNamed(kind).lifecycle || !after || action === 'adopt') return [];
   const names = [after.props['name'], ...(update?.strategy === 'staged' ? [stagedName(after.key)] : [])];
   return rowsOf(snapshot, kindNamed(kind).menu)
     .filter((row) => runState(row) === 'deleting' && names.includes(row['name']))
@@ -138,7 +138,7 @@ function changeSteps(draft: Draft, before: Observed, after: Resource, ground: Gr
 
 /** Brings a live container into the wanted run state, after what had to be written is written. */
 function lifeSteps(draft: Draft, row: Handle, { state }: Observed, { run }: Resource): Step[] {
-  if (run?.state !== 'running' || draft.action === 'adopt') return [];
+  if (run?.state !== 'running') return [];
   if (!needsStop(draft) && !draft.fields.some((field) => field.prop === 'state')) return [];
   const first =
     state === 'pulling'
@@ -151,18 +151,17 @@ function lifeSteps(draft: Draft, row: Handle, { state }: Observed, { run }: Reso
 
 /** A ledger keeps what it named until everything else is done; then it is set to what it should name. */
 function shrinkSteps(draft: Draft, ground: Ground): Step[] {
-  const { kind, action, before, after } = draft;
-  if (!kindNamed(kind).ledger || action !== 'update' || !before || !after) return [];
-  const value = after.props['value'] ?? [];
-  return grown(before, after).length === wordsOf(value).length
+  const { kind, before, after } = draft;
+  if (!kindNamed(kind).ledger || !before || !after) return [];
+  const value = wordsOf(after.props['value']);
+  return grown(before, after).length === value.length
     ? []
     : [setStep(draft, { id: before.id }, { value }, ground)];
 }
 
 /** What a ledger names now, and what it should name. */
 function grown(before: Observed, after: Resource): readonly string[] {
-  return [...new Set([...wordsOf(before.props['value']), ...wordsOf(after.props['value'])])].sort();
+  return [...new Set([...wordsOf(before.props['value']), ...wordsOf(after.props['value'])])];
 }
 
-const wordsOf = (value: Value | undefined): readonly string[] =>
-  value !== undefined && isList(value) ? value : [];
+const wordsOf = (value: Value | undefined): readonly string[] => (isList(value) ? value : []);

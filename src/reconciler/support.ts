@@ -52,7 +52,7 @@ function written(kind: string, name: string, value: Value): string {
       return value === 'ro' ? 'readOnly' : name;
     default:
       return name.replace(
-        /^(restart|healthcheck)([A-Z])/,
+        /(restart|healthcheck)([A-Z])/,
         (_, group: string, first: string) => `${group}.${first.toLowerCase()}`,
       );
   }
@@ -64,9 +64,9 @@ function lackOf(prop: Prop, value: Value, release: Release): string | undefined 
   if (wire && (wire.accepts?.(value) ?? true)) return undefined;
   if (isNothing || prop.derived) return undefined;
   if (!wire && prop.carried && covers(prop.carried, release)) return undefined;
-  const carried = prop.carried?.since;
-  if (carried !== undefined && compareReleases(carried, release) > 0) return `needs RouterOS ${carried}`;
-  const able = prop.wire.findLast((name) => isNewer(name, release) && (name.accepts?.(value) ?? true));
+  // What carries the meaning before it has a name of its own came first.
+  const able =
+    prop.carried ?? prop.wire.findLast((name) => isNewer(name, release) && (name.accepts?.(value) ?? true));
   const words = able?.since === undefined ? 'is not known to this release' : `needs RouterOS ${able.since}`;
   return wire ? `cannot be ${show(prop, value)} here: that ${words}` : words;
 }

@@ -28,8 +28,8 @@ export function steppingAside(
 /** The property that alone names a row of a kind, and is free to choose; undefined where there is none. */
 export function nameProp(kindName: string): string | undefined {
   const { identity, props, unique } = kindNamed(kindName);
-  const [name = ''] = identity;
-  return unique && identity.length === 1 && props[name]?.ref === undefined ? name : undefined;
+  const free = identity.filter((name) => props[name]?.ref === undefined);
+  return unique && identity.length === 1 ? free[0] : undefined;
 }
 
 /** A name for a row that steps aside: one that no row has. */

@@ -28,18 +28,18 @@ export function withStrategies(drafts: readonly Draft[], snapshot: Snapshot): Dr
 function strategyOf(draft: Draft, drafts: readonly Draft[], snapshot: Snapshot): Update | undefined {
   const { action, before, after } = draft;
   if (action !== 'replace' || !before || !after?.run) return undefined;
-  const policy = after.run.update;
+  const { update: policy, managementPath, state, rootDirBase } = after.run;
   const next = nextOf(draft, drafts, snapshot.release);
   const chosen = (strategy: Update['strategy'], why: string): Update => ({
     strategy,
     why,
-    watchSeconds: policy?.watchSeconds ?? (after.run?.managementPath ? pathWatch : defaultWatch),
+    watchSeconds: policy?.watchSeconds ?? (managementPath ? pathWatch : defaultWatch),
     next,
   });
   if (next) return chosen('staged', 'an earlier run has begun it');
   if (!holdsProcess(before)) return chosen('recreate', `the old one is ${before.state ?? 'not running'}`);
-  if (after.run.state === 'stopped') return chosen('recreate', 'it is to be stopped anyway');
-  if (after.run.managementPath) return chosen('staged', 'the way to the router leads through it');
+  if (state === 'stopped') return chosen('recreate', 'it is to be stopped anyway');
+  if (managementPath) return chosen('staged', 'the way to the router leads through it');
   switch (policy?.strategy ?? 'auto') {
     case 'recreate':
       return chosen('recreate', 'the file says so');
@@ -47,7 +47,7 @@ function strategyOf(draft: Draft, drafts: readonly Draft[], snapshot: Snapshot):
       return chosen('staged', 'the file says so');
     case 'manual':
     case 'auto': {
-      const room = roomFor(draft, snapshot);
+      const room = roomFor(before, rootDirBase, snapshot);
       return chosen(room.isEnough ? 'staged' : 'recreate', room.text);
     }
   }
@@ -97,13 +97,14 @@ export function heldBack(
 }
 
 function roomFor(
-  { before, after }: Draft,
+  { row: old }: Observed,
+  rootDirBase: string,
   snapshot: Snapshot,
 ): { readonly isEnough: boolean; readonly text: string } {
-  const disk = (after?.run?.rootDirBase ?? '').replace(/^\//, '').split('/')[0] ?? '';
+  const disk = rootDirBase.replace(/^\//, '').replace(/\/.*/, '');
   const row = rowsOf(snapshot, '/disk').find((one) => one['slot'] === disk || one['mount-point'] === disk);
-  const free = Number(row?.['free'] ?? NaN);
-  const known = Number(before?.row['container-size'] ?? NaN);
+  const free = Number(row?.['free']);
+  const known = Number(old['container-size']);
   const needed = Number.isNaN(known) ? assumedBytes : Math.max(known * 2, 64 * 2 ** 20);
   const rounded = (count: number): string =>
     count >= 2 ** 30 ? `${(count / 2 ** 30).toFixed(1)}GiB` : `${Math.round(count / 2 ** 20)}MiB`;

@@ -71,7 +71,7 @@ export function memoryFinding({ snapshot, stacks }: DoctorFacts): Finding {
   if (Number.isNaN(total) || Number.isNaN(free)) return ok('memory', 'not told');
   const text = `${size(free)} of ${size(total)} free`;
   const containers = stacks.flatMap(({ desired }) =>
-    desired.resources.filter(({ kind, run }) => kind === 'container' && run?.state === 'running'),
+    desired.resources.filter(({ run }) => run?.state === 'running'),
   );
   const limits = containers.map(({ props }) => Number(props['memoryMax'] ?? props['memoryHigh']));
   const sum = limits.reduce((all, limit) => all + (Number.isNaN(limit) ? 0 : limit), 0);
