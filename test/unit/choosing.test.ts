@@ -73,6 +73,35 @@ describe('--target and --exclude', () => {
     ]);
   });
 
+  it('choose them where it is one cause of several', () => {
+    const cause = draft('update', 'env', 'common/TZ', { after: env('common', 'TZ', 'x') });
+    const user = draft('update', 'container', 'web', {
+      after: container('web'),
+      because: ['mount/x', 'env/common/TZ'],
+      restarts: ['container/web'],
+    });
+    assert.deepEqual(chosen({ target: ['env'] }, [cause, user]), ['env/common/TZ', 'container/web']);
+  });
+
+  it('choose what completes a row and is not there yet', () => {
+    const row = make(veth('veth-web'));
+    const port = resource('bridge-port', 'p', { bridge: 'br' }, { partOf: 'veth/veth-web' });
+    assert.deepEqual(chosen({ target: ['veth'] }, [row, make(port)]), ['veth/veth-web', 'bridge-port/p']);
+    const there = draft('update', 'bridge-port', 'p', { after: port, fields: [field('pvid')] });
+    const going = draft('delete', 'bridge-port', 'q');
+    assert.deepEqual(chosen({ target: ['veth'] }, [row, there, going]), ['veth/veth-web']);
+    assert.deepEqual(chosen({ target: ['dns'] }, [make(resource('dns', 'd', {})), make(port)]), ['dns/d']);
+  });
+
+  it('do not choose the ledger for what goes, or for what carries its own marker', () => {
+    const ledger = make(resource('index', 'menus', {}));
+    const file = draft('delete', 'file', 'f');
+    const gone = draft('delete', 'veth', 'v');
+    assert.deepEqual(chosen({ target: ['file', 'veth'] }, [ledger, file, gone]), ['file/f', 'veth/v']);
+    const made = make(resource('file', 'f', { path: '/usb1/rosctr/f' }));
+    assert.deepEqual(chosen({ target: ['file'] }, [ledger, made]), ['index/menus', 'file/f']);
+  });
+
   it('choose the ledger along with rows that only it remembers', () => {
     const ledger = make(resource('index', 'menus', {}));
     const row = make(resource('row', 'r', {}, { menu: '/ip/route' }));
@@ -161,6 +190,7 @@ describe('what a release cannot hold', () => {
       ['on-failure', '7.23'],
     ] as const)
       assert.deepEqual(of(web2({ restart: value }), release), { refusals: [], notes: [] });
+    assert.deepEqual(of(web2({ restartInterval: 5000 }), '7.22'), { refusals: [], notes: [] });
   });
 
   it('is nothing for what passes through as it is', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { container, desired } from '../support/stack.ts';
+import { container, desired, veth } from '../support/stack.ts';
 import { type Look, told } from './doctor-look.ts';
 
 const MiB = 2 ** 20;
@@ -159,6 +159,7 @@ describe('the doctor looks at the memory', () => {
         limited({ memoryMax: 768 * MiB, memoryHigh: 1 }),
         limited({ memoryHigh: 'unlimited' }),
         limited({}),
+        veth('veth-web'),
         limited({ memoryMax: 4096 * MiB }, 'stopped'),
       ]),
     ];

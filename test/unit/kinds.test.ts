@@ -32,6 +32,8 @@ describe('what the tables say of single values', () => {
       ['lan/32', 'lan/320'],
       ['10.0.0.0/8', '10.0.0.0'],
       ['a/b', 'ab'],
+      ['a/32/b', 'a/b'],
+      ['a.LAN', 'a.lan'],
     ] as const)
       assert.equal(same(left, right), false, `${left} is not ${right}`);
   });

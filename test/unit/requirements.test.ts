@@ -59,12 +59,59 @@ describe('the router', () => {
     }
     assert.deepEqual(unmet(router({}, { '/system/device-mode': [{ container: 'true' }] })), []);
     assert.deepEqual(unmet(router({}, { '/system/device-mode': [{ mode: 'home' }] })), []);
+    assert.deepEqual(unmet(router({}, { '/system/device-mode': [] })), []);
   });
 
   it('may be any where only rows of other menus are asked for', () => {
     const rows = desired([resource('row', 'r', {}, { menu: '/ip/route' })]);
     assert.deepEqual(unmet(router({ release: '7.1', architecture: 'mipsbe' }), rows), []);
     assert.deepEqual(unmet(router({ release: '7.1' }), desired([])), []);
+  });
+});
+
+describe('a menu that could not be read', () => {
+  const lacking = (missing: Readonly<Record<string, string>>, want: Desired = wants): Refusal[] =>
+    unmet(router({ missing: new Map(Object.entries(missing)) }), want);
+
+  it('stops a plan whose rows stand in it, and asks for a package or a newer release', () => {
+    for (const words of ['no such command prefix', 'no such item'])
+      assert.deepEqual(lacking({ '/interface/veth': words }), [
+        {
+          code: 'plan/menu-unreadable',
+          message: `veth/veth-a: home did not let /interface/veth be read. Is a package missing, or does this release lack it? The router says: "${words}"`,
+          address: 'veth/veth-a',
+          at: nowhere,
+        },
+      ]);
+    const rows = desired([resource('row', 'r', {}, { menu: '/ip/route' })]);
+    assert.deepEqual(
+      lacking({ '/ip/route': 'no such item' }, rows).map(({ address }) => address),
+      ['row/r'],
+    );
+  });
+
+  it('stops every plan where it is there and the user may not see it', () => {
+    const words = 'not enough permissions: no such command for you';
+    assert.deepEqual(lacking({ '/container/mounts': words }), [
+      {
+        code: 'plan/menu-unreadable',
+        message: `home did not let /container/mounts be read. Give the user's group the policy that it asks for, or try again. The router says: "${words}"`,
+      },
+    ]);
+  });
+
+  it('is no matter where none of our rows can be in it', () => {
+    assert.deepEqual(lacking({ '/container/mounts': 'no such command prefix' }), []);
+    assert.deepEqual(lacking({ '/disk': 'not enough permissions' }), []);
+  });
+
+  it('is not told beside the package that it comes with', () => {
+    const words = 'no such command prefix';
+    const want = desired([resource('env', 'a/B', {})]);
+    assert.deepEqual(
+      lacking({ '/container': words, '/container/envs': words }, want).map(({ code }) => code),
+      ['plan/no-container-package'],
+    );
   });
 });
 

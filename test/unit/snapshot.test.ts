@@ -67,6 +67,14 @@ describe('rows of a router', () => {
     ]);
   });
 
+  it('have no words of the user where RouterOS shows an error in their place', () => {
+    const [row] = observed({
+      '/container': [{ '.id': '*1', name: 'a', comment: 'exited with status 1', stopped: 'true' }],
+    });
+    assert.equal(row && 'comment' in row, false);
+    assert.equal(row?.owner.by, 'unknown');
+  });
+
   it('of a kind nobody knows are of the kind of their menu', () => {
     const rows = { '/interface/veth': [{ '.id': '*1', name: 'a', comment: '[rosctr:demo wormhole/a]' }] };
     assert.deepEqual(

@@ -208,6 +208,8 @@ describe('a root-dir', () => {
 
   it('is the first that is free, and so is everything below it', () => {
     assert.equal(fresh(), '/usb1/rosctr/demo/web-1');
+    const slashes = container('web', {}, { rootDirBase: '//usb1/a//' });
+    assert.equal(freshRootDir(desired([]), slashes, new Set()), '/usb1/a/demo/web-1');
     assert.equal(fresh('usb1/rosctr/demo/web-1', 'usb1/rosctr/demo/web-3'), '/usb1/rosctr/demo/web-2');
     assert.equal(fresh('usb1/rosctr/demo/web-1/store'), '/usb1/rosctr/demo/web-2');
     assert.equal(fresh('usb1/rosctr/demo/web-10', 'x/usb1/rosctr/demo/web-1'), '/usb1/rosctr/demo/web-1');

@@ -101,6 +101,7 @@ describe('how a new image comes in', () => {
       'recreate',
       'usb1 has only 64MiB free, too little for both',
     ],
+    ['beside it, at a whole GiB', { disk: disk(GiB) }, 'staged', 'usb1 has 1.0GiB free, room for both'],
     ['after it where that does not run', { state: 'stopped' }, 'recreate', 'the old one is stopped'],
     [
       'after it where it is to be stopped',
