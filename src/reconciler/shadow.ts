@@ -58,11 +58,11 @@ const equal = (theirs: string, ours: string): boolean => theirs === ours;
 
 /** Is our address in theirs? What is no network is taken as it is written. */
 function holds(theirs: string, ours: string): boolean {
-  const [network, bits] = [theirs.split('/')[0] ?? '', Number(theirs.split('/')[1] ?? '32')];
-  const address = ours.split('/')[0] ?? '';
+  const [network = '', bits = '32'] = theirs.split('/');
+  const address = ours.replace(/\/.*/, '');
   const [left, right] = [numberOf(network), numberOf(address)];
   if (left === undefined || right === undefined) return network === address;
-  const size = 2 ** (32 - bits);
+  const size = 2 ** (32 - Number(bits));
   return Math.floor(left / size) === Math.floor(right / size);
 }
 

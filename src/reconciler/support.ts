@@ -1,6 +1,6 @@
-import type { Problem, Prop, Refusal, Release, Resource, Value, WireName } from '../model/index.ts';
+import type { Problem, Prop, Refusal, Release, Resource, Value } from '../model/index.ts';
 import { sameValue, wireFor } from '../routeros/rows.ts';
-import { compareReleases, covers } from '../routeros/release.ts';
+import { covers } from '../routeros/release.ts';
 import { unsupportedHook } from './hooks.ts';
 import { kindNamed } from './kinds/index.ts';
 
@@ -65,14 +65,9 @@ function lackOf(prop: Prop, value: Value, release: Release): string | undefined 
   if (isNothing || prop.derived) return undefined;
   if (!wire && prop.carried && covers(prop.carried, release)) return undefined;
   // What carries the meaning before it has a name of its own came first.
-  const able =
-    prop.carried ?? prop.wire.findLast((name) => isNewer(name, release) && (name.accepts?.(value) ?? true));
+  const able = prop.carried ?? prop.wire.findLast((name) => name.accepts?.(value) ?? true);
   const words = able?.since === undefined ? 'is not known to this release' : `needs RouterOS ${able.since}`;
   return wire ? `cannot be ${show(prop, value)} here: that ${words}` : words;
-}
-
-function isNewer({ since }: WireName, release: Release): boolean {
-  return since !== undefined && compareReleases(since, release) > 0;
 }
 
 function noteOf(prop: Prop, value: Value, release: Release): string {

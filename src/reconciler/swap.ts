@@ -21,7 +21,7 @@ export function steppingAside(
       if (holder !== draft && isNamed(holder)) visit(holder, [...path, draft]);
     done.add(draft);
   };
-  for (const draft of drafts) if (isNamed(draft)) visit(draft, []);
+  for (const draft of drafts) visit(draft, []);
   return aside;
 }
 

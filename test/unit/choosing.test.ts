@@ -106,6 +106,9 @@ describe('--target and --exclude', () => {
     const ledger = make(resource('index', 'menus', {}));
     const row = make(resource('row', 'r', {}, { menu: '/ip/route' }));
     assert.deepEqual(chosen({ target: ['row'] }, [ledger, row, web]), ['index/menus', 'row/r']);
+    assert.deepEqual(chosen({ target: ['row', 'container'] }, [ledger, row, web]), [
+      ...['index/menus', 'row/r', 'container/web'],
+    ]);
     assert.deepEqual(chosen({ target: ['container'] }, [ledger, row, web]), ['container/web']);
   });
 

@@ -73,6 +73,22 @@ describe('steps of a container', () => {
     ]);
   });
 
+  it('wait for the image of one that is being pulled before they start it', () => {
+    const rows = { '/container': [containerRow({ running: '', extracting: 'true' })] };
+    assert.deepEqual(planned(desired([web()]), rows), [
+      'settled container/web *1',
+      'start container/web *1',
+      'up container/web *1',
+    ]);
+  });
+
+  it('leave one alone that shows no state for a moment', () => {
+    const rows = { '/container': [containerRow({ running: '' })] };
+    assert.deepEqual(planned(desired([web({ logging: true })]), rows), [
+      'set container/web *1 {"logging":"yes"}',
+    ]);
+  });
+
   it('leave the state of one that is only adopted as it is', () => {
     const rows = {
       '/container': [going('web'), containerRow({ comment: '', running: '', stopped: 'true' })],
