@@ -47,6 +47,14 @@ export function contextOf(io: Io, argv: readonly string[], flags: Partial<Output
 }
 
 /** One JSON document on stdout. */
-export function printJson({ io }: Context, document: unknown): void {
-  for (const piece of jsonText(document)) io.out.write(piece);
+export async function printJson({ io }: Context, document: unknown): Promise<void> {
+  await printPieces(io, jsonText(document));
+}
+
+/** A long text on stdout, as fast as it is read there. */
+export async function printPieces({ out }: Io, pieces: Iterable<string>): Promise<void> {
+  for (const piece of pieces) {
+    out.write(piece);
+    await out.drained();
+  }
 }

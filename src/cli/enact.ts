@@ -36,15 +36,15 @@ export async function enact(
   const stages = stagesOf(survey, flags, clock.now());
   const documentOf = (done: readonly Report[], untouched: readonly Untouched[] = []): ReportDocument =>
     reportJson(outlooks, done, version(), shard, command, { stages, untouched });
-  const tellMachines = (done: readonly Report[], untouched?: readonly Untouched[]): void => {
-    if (!survey.reports.isEmpty) survey.reports.write(documentOf(done, untouched));
+  const tellMachines = async (done: readonly Report[], untouched?: readonly Untouched[]): Promise<void> => {
+    if (!survey.reports.isEmpty) await survey.reports.write(documentOf(done, untouched));
   };
   try {
     const ends = !hasChanges(outlooks) || hasRefusals(outlooks);
     if (isText && context.rehearsal?.planIsKnown !== true)
       context.io.out.write(planText(context.style, outlooks));
     if (ends) {
-      tellMachines([]);
+      await tellMachines([]);
       return worst([reachExit(outlooks), hasRefusals(outlooks) ? exitCode.error : exitCode.ok]);
     }
     if (!isText && !flags.autoApprove) context.io.err.write(planText(context.errStyle, outlooks));
@@ -54,7 +54,7 @@ export async function enact(
       (isText ? context.io.out : context.io.err).write(`\n${schedule}`);
     if (isNothing) {
       const deferred = stages.flatMap((stage) => stage.deferred);
-      tellMachines([], deferred);
+      await tellMachines([], deferred);
       return worst([reachExit(outlooks), exitCode.incomplete]);
     }
     if (!flags.autoApprove && !(await confirm(question(outlooks), context, stop))) {
@@ -70,7 +70,7 @@ export async function enact(
       context,
     );
     tell(context, texts, reports.flatMap(advised), 'error');
-    tellMachines(reports, untouched);
+    await tellMachines(reports, untouched);
     if (isText) context.io.out.write(`\n${reportText(context.style, outlooks, reports, word, untouched)}`);
     return enactExit(survey, reports, untouched);
   } finally {

@@ -3,6 +3,8 @@ import type { Clock } from '../reconciler/apply/index.ts';
 /** One stream that is written to. */
 export interface Output {
   readonly write: (text: string) => void;
+  /** Ends when a slow reader has taken what was written: a document of many megabytes is not to wait in our memory. */
+  readonly drained: () => Promise<void>;
   readonly isTTY: boolean;
   readonly size: () => { readonly columns: number; readonly rows: number };
 }

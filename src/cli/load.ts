@@ -63,8 +63,8 @@ export async function load(
 async function tellMachines(sources: Sources, context: Context): Promise<void> {
   if (context.output === 'text') return;
   const document = validateJson(sources, version());
-  if (context.json) printJson(context, document);
-  else (await reportFiles({ report: [] }, context, 'files')).write(document);
+  if (context.json) await printJson(context, document);
+  else await (await reportFiles({ report: [] }, context, 'files')).write(document);
 }
 
 /** Problems with the lines they are about, on stderr. */

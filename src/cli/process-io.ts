@@ -35,6 +35,18 @@ function output(descriptor: 1 | 2, open: () => NodeJS.WriteStream): Output {
     write: (text) => {
       if (!isBroken) opened().write(text);
     },
+    drained: async () => {
+      const slow = stream;
+      if (slow?.writableNeedDrain !== true || isBroken) return;
+      await new Promise<void>((done) => {
+        const over = (): void => {
+          slow.off('drain', over).off('close', over);
+          done();
+        };
+        // Nobody may read any more: then it closes.
+        slow.on('drain', over).on('close', over);
+      });
+    },
     isTTY: isatty(descriptor),
     size: () => ({ columns: opened().columns || 80, rows: opened().rows || 24 }),
   };

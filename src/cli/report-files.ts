@@ -11,13 +11,11 @@ export async function reportFiles(
   of: 'run' | 'files' = 'run',
 ): Promise<ReportFiles> {
   const { output, json } = context;
-  if (report.length === 0 && output === 'text') return { isEmpty: true, write: () => undefined };
+  if (report.length === 0 && output === 'text') return { isEmpty: true, write: () => Promise.resolve() };
   if (report.length === 0 && json)
     return {
       isEmpty: false,
-      write: (document) => {
-        printJson(context, document);
-      },
+      write: (document) => printJson(context, document),
     };
   const { reportWriter } = await import('./commands/reports.ts');
   return { isEmpty: false, ...reportWriter(report, context, of) };

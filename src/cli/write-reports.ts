@@ -15,14 +15,14 @@ import {
 import { didYouMean } from '../spec/words.ts';
 import { aboutRun, eventTime } from './about.ts';
 import { writeWhole } from './atomic-file.ts';
-import type { Context } from './context.ts';
+import { type Context, printPieces } from './context.ts';
 import { CommandError, UsageError } from './errors.ts';
 
 /** What a run writes for machines: the files of `--report`, and stdout where `-o` is not text. */
 export interface ReportFiles {
   /** Nobody asked for one, so no document is needed. */
   readonly isEmpty: boolean;
-  readonly write: (document: RunDocument | FilesDocument) => void;
+  readonly write: (document: RunDocument | FilesDocument) => Promise<void>;
   /** `-o ndjson` only: tells what an apply does while it does it, and leaves the end to `write`. */
   readonly events?: {
     readonly begin: (planned: RunDocument) => void;
@@ -49,20 +49,17 @@ export function reportWriter(
     if (path !== undefined) attempt(path, () => mkdirSync(dirname(path), { recursive: true }));
   const began = io.now();
   let hasBegun = false;
-  const print = (text: Iterable<string>): void => {
-    for (const piece of text) io.out.write(piece);
-  };
-  const write: ReportFiles['write'] = (document) => {
+  const write: ReportFiles['write'] = async (document) => {
     const about = timed(aboutRun(io), (io.now() - began) / 1000, io.env);
     for (const { format, path } of asked) {
-      if (path === undefined) print(textOf(format, document, about));
+      if (path === undefined) await printPieces(io, textOf(format, document, about));
       else
         attempt(path, () => {
           save(path, textOf(format, document, withPrevious(about, format, path)));
         });
     }
     if (hasBegun && document.command !== 'validate') io.out.write(ndjsonResult(document, about));
-    else if (printed) print(textOf(printed, document, about));
+    else if (printed) await printPieces(io, textOf(printed, document, about));
   };
   if (output !== 'ndjson') return { write };
   return {

@@ -9,3 +9,4 @@ export type * from './rollout.ts';
 export * from './drift-policy.ts';
 export type * from './finding.ts';
 export { Secret } from './secret.ts';
+export { Bare } from './bare.ts';

@@ -131,7 +131,9 @@ function isUnknownSecret(value: Value | undefined): boolean {
 
 /** Properties of a resource whose secrets are not known here. */
 export function unknownIn({ props }: Resource): string[] {
-  return Object.keys(props).filter((name) => isUnknownSecret(props[name]));
+  const unknown: string[] = [];
+  for (const name in props) if (isUnknownSecret(props[name])) unknown.push(name);
+  return unknown;
 }
 
 /** All that a new row is given, as changes from nothing. */

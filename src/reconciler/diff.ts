@@ -99,13 +99,16 @@ function kept(after: Resource, before: Observed, { lazy, hidden }: Omit<Differen
   };
 }
 
+/** The same on every router that gets the same resource. */
+const marks = new WeakMap<Resource, Mark>();
+
 function markFor({ stack }: Desired, kind: Kind, resource: Resource): Mark {
-  return {
-    stack,
-    kind: kind.name,
-    key: markedKey(stack, kind.name, resource.key),
-    secret: holdsSecret(kind, resource),
-  };
+  const known = marks.get(resource);
+  if (known?.stack === stack) return known;
+  const key = markedKey(stack, kind.name, resource.key);
+  const mark = { stack, kind: kind.name, key, secret: holdsSecret(kind, resource) };
+  marks.set(resource, mark);
+  return mark;
 }
 
 /** New rows carry the marker where the menu has comments. */

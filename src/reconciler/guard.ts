@@ -8,7 +8,8 @@ import { rowsOf, type Snapshot } from './snapshot.ts';
 import { needsStop } from './spread.ts';
 
 /** Why a plan must not run without an explicit yes; every reason names the flag that gives it. */
-export function objections(drafts: readonly Draft[], snapshot: Snapshot, options: PlanOptions): Refusal[] {
+export function objections(all: readonly Draft[], snapshot: Snapshot, options: PlanOptions): Refusal[] {
+  const drafts = all.filter(({ action }) => action !== 'keep');
   return [
     ...drafts.flatMap(conflicts),
     ...tooMany(drafts, options),

@@ -13,10 +13,13 @@ export function formatMark({ stack, kind, key, secret }: Mark): string {
   return `${opening}${stack} ${kind}/${markedKey(stack, kind, key)}${secret ? ' !' : ''}]`;
 }
 
+/** What a key cannot have in a marker. */
+const unfit = /[^\x21-\x5a\x5e-\x7e]/;
+
 /** The key as it stands in a marker: what does not fit, or is not plain, ends in a digest of the whole. */
 function markKey(key: string, room: number): string {
-  const plain = key.replace(/[^\x21-\x5a\x5e-\x7e]/g, '_');
-  if (plain === key && key.length <= room) return key;
+  if (key.length <= room && !unfit.test(key)) return key;
+  const plain = key.replaceAll(new RegExp(unfit, 'g'), '_');
   const digest = createHash('sha256').update(key).digest('hex').slice(0, 8);
   return `${plain.slice(0, room - 9)}~${digest}`;
 }
@@ -24,7 +27,7 @@ function markKey(key: string, room: number): string {
 /** The local key by which a row with this key is found again. Keys too long for a marker are known by their digest. */
 export function markedKey(stack: string, kind: string, key: string): string {
   // As if it were secret: a key must not change its form when a value becomes one.
-  const frame = `${opening}${stack} ${kind}/ !]`.length;
+  const frame = opening.length + stack.length + kind.length + ' / !]'.length;
   return markKey(key, maxBytes - frame);
 }
 

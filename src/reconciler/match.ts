@@ -32,7 +32,10 @@ export function matchRows(desired: Desired, observed: readonly Observed[]): Matc
     if (known) known.push(row);
     else marked.set(row.address, [row]);
   }
-  const places = desired.resources.map(({ kind, key }) => liveAddress(desired.stack, kind, key));
+  const places = desired.resources.map(({ kind, key, address }) => {
+    const short = markedKey(desired.stack, kind, key);
+    return short === key ? address : (`${kind}/${short}` as const);
+  });
   const wanted = new Set(places);
   const taken = new Set<Observed>();
   const strangers = new Map<string, Observed[]>();

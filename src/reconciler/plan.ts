@@ -86,10 +86,12 @@ function turnsOf(drafts: readonly Draft[]): {
   }
 }
 
+const { reason, impact } = unchanged;
+
 function toChange(draft: Draft): Change[] {
   const { action, address, before, after, fields, because, conflict } = draft;
   if (action === 'keep')
-    return before && after ? [{ address, ...unchanged, at: after.at, action, before, after }] : [];
+    return before && after ? [{ address, reason, impact, at: after.at, action, before, after }] : [];
   const base = { address, reason: reasonOf(draft), impact: impactOf(draft) };
   // Only what goes has no place in the file, and only what is new has no row.
   if (!after) return before ? [{ ...base, action: 'delete', before, fields }] : [];

@@ -41,14 +41,31 @@ export function isOnlyLookedAt(menu: string): boolean {
  * every release, since the release is only known with the reply (design 10).
  */
 export function readsFor(desired: Desired): Read[] {
-  const reads = new Map<string, Set<string>>(
-    preflight.map(({ menu, proplist }) => [menu, new Set(proplist)]),
-  );
+  const reads = new Map(always);
   const ask = (menu: string, names: readonly string[]): void => {
-    const all = reads.get(menu) ?? new Set<string>();
-    for (const name of names) all.add(name);
-    reads.set(menu, all);
+    const known = reads.get(menu);
+    if (!known || names.some((name) => !known.includes(name)))
+      reads.set(menu, inOrder([...(known ?? []), ...names]));
   };
+  for (const resource of desired.resources) {
+    if (resource.menu !== undefined) ask(resource.menu, [...Object.keys(resource.props), ...common]);
+    for (const need of resource.requires ?? [])
+      ask(need.menu, need.kind === undefined ? Object.keys(need.match) : []);
+  }
+  return [...[...reads].map(([menu, proplist]) => ({ menu, proplist })), ...contentReads(desired)];
+}
+
+const inOrder = (names: readonly string[]): readonly string[] => [...new Set(names)].sort();
+
+/** What is read whatever the file says; the same lists for all routers of a run. */
+const always: ReadonlyMap<string, readonly string[]> = everyMenu();
+
+function everyMenu(): Map<string, readonly string[]> {
+  const reads = new Map<string, readonly string[]>();
+  const ask = (menu: string, names: readonly string[]): void => {
+    reads.set(menu, inOrder([...(reads.get(menu) ?? []), ...names]));
+  };
+  for (const { menu, proplist } of preflight) ask(menu, proplist);
   for (const kind of kinds) {
     if (kind.menu === '') continue;
     const names = unionProplist(kind).filter((name) => !(kind.unmarked && name === 'contents'));
@@ -62,15 +79,7 @@ export function readsFor(desired: Desired): Read[] {
     );
     if (kind.lifecycle) ask(kind.menu, stateProplist);
   }
-  for (const resource of desired.resources) {
-    if (resource.menu !== undefined) ask(resource.menu, [...Object.keys(resource.props), ...common]);
-    for (const need of resource.requires ?? [])
-      ask(need.menu, need.kind === undefined ? Object.keys(need.match) : []);
-  }
-  return [
-    ...[...reads].map(([menu, names]) => ({ menu, proplist: [...names].sort() })),
-    ...contentReads(desired),
-  ];
+  return reads;
 }
 
 /** Contents are read for the files we would write only: a plain print sends every small file whole (routeros.md 1b). */

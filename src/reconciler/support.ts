@@ -14,6 +14,8 @@ export function supportOf(resources: readonly Resource[], release: Release, rout
   const refusals: Refusal[] = [];
   const notes: Problem[] = [];
   for (const resource of resources) {
+    if (fine.get(resource) === release) continue;
+    const told = refusals.length + notes.length;
     const kind = kindNamed(resource.kind);
     refusals.push(...unsupportedHook(resource, release, router));
     for (const [name, value] of Object.entries(resource.props)) {
@@ -39,9 +41,13 @@ export function supportOf(resources: readonly Resource[], release: Release, rout
           at,
         });
     }
+    if (refusals.length + notes.length === told) fine.set(resource, release);
   }
   return { refusals, notes };
 }
+
+/** What a release can hold, it can hold on every router that gets the same resource. */
+const fine = new WeakMap<Resource, Release>();
 
 /** What the file calls it: people look for the word that they wrote. */
 function written(kind: string, name: string, value: Value): string {
@@ -60,8 +66,8 @@ function written(kind: string, name: string, value: Value): string {
 
 function lackOf(prop: Prop, value: Value, release: Release): string | undefined {
   const wire = wireFor(prop, release);
-  const isNothing = prop.absent !== undefined && sameValue(prop.codec, value, prop.absent);
   if (wire && (wire.accepts?.(value) ?? true)) return undefined;
+  const isNothing = prop.absent !== undefined && sameValue(prop.codec, value, prop.absent);
   if (isNothing || prop.derived) return undefined;
   if (!wire && prop.carried && covers(prop.carried, release)) return undefined;
   // What carries the meaning before it has a name of its own came first.

@@ -1,5 +1,6 @@
 import type { Stack } from '../generated/stack.ts';
 import type { Desired, Problem, Rollout } from '../model/index.ts';
+import { alike } from './alike.ts';
 import { type AllRouters, allRouters } from './all-routers.ts';
 import { type Built, builderFor } from './build.ts';
 import { documentsOf, type Reading, type StackDocument } from './documents.ts';
@@ -38,10 +39,10 @@ export interface Loaded {
 }
 
 /**
- * For so many routers what was built to check it is kept until it is asked for. It is 120 KB where every router has its
- * own variables; to build it again takes half a millisecond.
+ * What was built to check it is kept until it is asked for, up to so many resources that no other router has, of 1 to
+ * 2 KB each; for the routers after that it is built again.
  */
-const mostReady = 250;
+const mostReady = 30_000;
 
 /** Reads stacks: YAML in, what each router is to have out, with all problems of all files. Throws for no text. */
 export function loadStacks(files: readonly SourceFile[], context: LoadContext): Loaded {
@@ -58,28 +59,31 @@ export function loadStacks(files: readonly SourceFile[], context: LoadContext): 
   const all = allRouters(documents, reading);
   const stacks = stacksByRouter(documents, all, report);
   const builder = builderFor(({ router }) => stacks.get(router.name) ?? [], reading);
-  const ready = new Map<string, readonly Built[]>();
+  const ready = new Map<string, readonly Desired[]>();
+  let before: readonly Desired[] = [];
+  let room = mostReady;
   for (const member of all.members.values()) {
-    const built = builder.build(member, report);
-    if (ready.size < mostReady) ready.set(member.router.name, built);
+    const fresh = desiredOf(builder.build(member, report));
+    if (room <= 0) continue;
+    const { desired, own } = alike(fresh, before);
+    room -= own;
+    ready.set(member.router.name, desired);
+    before = desired;
   }
 
   const silent = new Collected();
   const paths = files.map(({ path }) => path);
   /** Whoever asks for them mostly asks once: then their memory is free for the plan. */
-  const builtFor = (member: Member): readonly Built[] => {
-    const built = ready.get(member.router.name) ?? builder.build(member, silent);
+  const desiredFor = (member: Member): readonly Desired[] => {
+    const desired = ready.get(member.router.name) ?? desiredOf(builder.build(member, silent));
     ready.delete(member.router.name);
-    return built;
+    return desired;
   };
   const memberOf = (name: string): Member[] => [all.members.get(name) ?? []].flat();
   return {
     routers: [...all.members.values()].map(({ router }) => router),
     rollouts: all.rollouts,
-    desired: (name) =>
-      memberOf(name)
-        .flatMap((member) => builtFor(member))
-        .map(({ desired }) => desired),
+    desired: (name) => memberOf(name).flatMap((member) => desiredFor(member)),
     resolved: (name) =>
       memberOf(name)
         .flatMap((member) => builder.buildAlone(member))
@@ -90,6 +94,8 @@ export function loadStacks(files: readonly SourceFile[], context: LoadContext): 
     texts: new Map(files.map(({ path, text }) => [path, text])),
   };
 }
+
+const desiredOf = (built: readonly Built[]): Desired[] => built.map(({ desired }) => desired);
 
 /** A certificate authority that a thousand routers name is read once. */
 function readOnce(readFile: LoadContext['readFile']): LoadContext['readFile'] {

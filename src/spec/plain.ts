@@ -1,4 +1,4 @@
-import { Secret } from '../model/index.ts';
+import { Bare, Secret } from '../model/index.ts';
 import { below, rootShape, type Shape } from './shape.ts';
 import type { Tree, TreeList, TreeMap, TreeScalar } from './tree.ts';
 
@@ -32,7 +32,7 @@ function collectionOf(
   secrets: 'kept' | 'masked',
 ): unknown {
   if (tree.type === 'list') return tree.items.map((item) => plainOf(item, shape?.items, secrets));
-  const map = Object.create(null) as Record<string, unknown>;
+  const map = new Bare<unknown>();
   for (const [key, { node }] of tree.entries) map[key] = plainOf(node, below(shape, key), secrets);
   return map;
 }

@@ -3,7 +3,7 @@ import { entityOf, pruned } from './check-shape.ts';
 import { interpolate, isInterpolated, type Scope } from './interpolate.ts';
 import { below, isVars, rootShape, type Shape } from './shape.ts';
 import { tellShown } from './shown-secrets.ts';
-import type { Entry, Path, Tree, TreeScalar } from './tree.ts';
+import type { Path, Tree, TreeScalar } from './tree.ts';
 
 /** A document for one router: every `${...}` replaced, and what could not be replaced taken out. */
 export function resolveDocument(document: Tree, scope: Scope): Tree | undefined {
@@ -40,13 +40,15 @@ function visit(tree: Tree, shape: Shape | undefined, path: Path, scope: Scope, b
         items: tree.items.map((item, index) => visit(item, shape?.items, [...path, index], scope, broken)),
       };
     case 'map': {
-      const entries = [...tree.entries].map(([key, entry]): [string, Entry] => {
-        const isExtension = shape?.keys !== undefined && key.startsWith('x-');
+      const entries = new Map(tree.entries);
+      for (const [key, entry] of tree.entries) {
+        if (!isOpen(entry.node) || (shape?.keys !== undefined && key.startsWith('x-'))) continue;
         const here = [...path, key];
-        if (isExtension || isVars(here)) return [key, entry];
-        return [key, { ...entry, node: visit(entry.node, below(shape, key), here, scope, broken) }];
-      });
-      return { ...tree, own: true, entries: new Map(entries) };
+        if (isVars(here)) continue;
+        const node = visit(entry.node, below(shape, key), here, scope, broken);
+        entries.set(key, { keyAt: entry.keyAt, node });
+      }
+      return { type: 'map', at: tree.at, own: true, entries };
     }
   }
 }

@@ -35,11 +35,12 @@ describe('a reply sentence', () => {
     ]);
   });
 
-  it('gives rows without a prototype, so that __proto__ is a name like any other', () => {
+  it('gives rows that inherit nothing, so that __proto__ is a name like any other', () => {
+    assert.equal('toString' in parse('!re').row, false);
     const { row } = parse('!re', '=__proto__=x', '=toString=y', '=constructor=z');
     assert.deepEqual(Object.keys(row), ['__proto__', 'toString', 'constructor']);
     assert.equal(row['__proto__'], 'x');
-    assert.equal(Object.getPrototypeOf(row), null);
+    assert.equal(parse('!re', '=a=b').row['x'], undefined);
     assert.equal(({} as Record<string, unknown>)['x'], undefined);
   });
 

@@ -45,7 +45,7 @@ export async function doctorCommand(flags: DoctorFlags, context: Context): Promi
       { concurrency: flags.parallelism },
     );
     if (context.json)
-      printJson(context, {
+      await printJson(context, {
         formatVersion: '1.0',
         ...(shard ? { shard: shardJson(shard, examined) } : {}),
         routers: examined,

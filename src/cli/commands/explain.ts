@@ -49,7 +49,7 @@ export async function explainCommand(
       failures.map(({ problem }) => problem),
       'error',
     );
-    if (context.json) printJson(context, { formatVersion: '1.0', explanations: found });
+    if (context.json) await printJson(context, { formatVersion: '1.0', explanations: found });
     else
       context.io.out.write(
         found.map((each) => explanationText(context.style, each, each.explanation)).join('\n'),

@@ -31,7 +31,7 @@ export async function mergeCommand(
   const reports = await reportFiles(flags, context);
   const isWhole = wantsKept(flags.report, context.output);
   const document = await mergedFrom(files, context, { expect: flags.expect, isWhole });
-  reports.write(document);
+  await reports.write(document);
   if (context.output === 'text') context.io.out.write(overview(document));
   return exitOf(document, flags.detailedExitcode);
 }

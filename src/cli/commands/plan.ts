@@ -36,7 +36,7 @@ export async function planCommand(
   const isAsked = out !== undefined || !reports.isEmpty;
   const document = isAsked ? planJson(outlooks, version(), shard) : undefined;
   if (document && out !== undefined) savePlan(out, flags, survey, document, seals, context);
-  if (document && !reports.isEmpty) reports.write(document);
+  if (document && !reports.isEmpty) await reports.write(document);
   if (context.output === 'text') {
     context.io.out.write(planText(context.style, outlooks));
     if (context.verbose) context.io.out.write(stepsText(context.style, outlooks));

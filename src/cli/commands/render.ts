@@ -15,7 +15,7 @@ export async function renderCommand(
   const chosen = selectRouters(loaded.routers, flags);
   const routers = chosen.flatMap(({ name }) => loaded.resolvedRouter(name) ?? []);
   if (context.json)
-    printJson(context, {
+    await printJson(context, {
       formatVersion: '1.0',
       routers: routers.map(resolvedRouterJson),
       stacks: routers.flatMap(({ router }) =>

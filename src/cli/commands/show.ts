@@ -14,7 +14,7 @@ export async function showCommand(
   const { io, output } = context;
   const reports = await reportFiles(flags, context);
   const { plan, text, madeAt, expiresAt, rosctrVersion } = readPlanFile(path, io);
-  if (!reports.isEmpty) reports.write(plan);
+  if (!reports.isEmpty) await reports.write(plan);
   if (output !== 'text') return exitCode.ok;
   const isOver = io.clock.now() >= Date.parse(expiresAt);
   const life = isOver ? `expired ${expiresAt}` : `can be applied until ${expiresAt}`;

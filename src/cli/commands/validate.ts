@@ -20,7 +20,7 @@ export async function validateCommand(
   const { problems, warnings, texts } = sources.loaded;
   const document = validateJson(sources, reports.isEmpty ? '' : version());
   const { valid, files, stacks, routers, resources } = document;
-  if (!reports.isEmpty) reports.write(document);
+  if (!reports.isEmpty) await reports.write(document);
   if (output === 'text') {
     if (!quiet) tell(context, texts, warnings, 'warning');
     tell(context, texts, problems, 'error');

@@ -26,7 +26,7 @@ export async function runDrift(flags: DriftFlags, context: Context): Promise<Dri
     const repaired = flags.fix === undefined ? undefined : await repair(gathered, flags, context);
     const found = repaired?.found ?? gathered.found;
     const document = documentOf(gathered, repaired);
-    if (!gathered.survey.reports.isEmpty) gathered.survey.reports.write(document());
+    if (!gathered.survey.reports.isEmpty) await gathered.survey.reports.write(document());
     if (repaired && repaired.reports.length > 0 && context.output === 'text')
       context.io.out.write(`${driftHeadline(context.style, found)}\n`);
     return { code: exitOf(gathered, found, repaired), document };

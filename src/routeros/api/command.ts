@@ -15,12 +15,18 @@ export interface Command {
  * (wire-protocol.md 1.5).
  */
 export function printCommand(menu: string, { proplist, match = [] }: ListOptions): Command {
-  const names = new Set(['.id', ...proplist]);
-  return {
-    path: `${menu}/print`,
-    words: [`=.proplist=${[...names].join(',')}`, ...queries(match)],
-    writes: false,
-  };
+  return { path: `${menu}/print`, words: [proplistWord(proplist), ...queries(match)], writes: false };
+}
+
+/** A run asks a thousand routers for the same names. */
+const proplistWords = new WeakMap<readonly string[], string>();
+
+function proplistWord(proplist: readonly string[]): string {
+  const known = proplistWords.get(proplist);
+  if (known !== undefined) return known;
+  const word = `=.proplist=${[...new Set(['.id', ...proplist])].join(',')}`;
+  proplistWords.set(proplist, word);
+  return word;
 }
 
 /** Words are pushed on a stack, and `?#` joins them: first inside an entry, then the entries (wire-protocol.md 1.5). */

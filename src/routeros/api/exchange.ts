@@ -29,26 +29,16 @@ export class Exchange {
   #settled = false;
   #resolve!: (answer: Answer) => void;
   #reject!: (error: RouterError) => void;
-  readonly #release: () => void;
+  readonly #onEnd: () => void;
 
-  /** `onAbort` is called when the caller's signal says so, at most once, and only before the end. */
-  constructor(command: Command, signal: AbortSignal | undefined, onAbort: (it: Exchange) => void) {
+  /** `onEnd` is called once, when it is settled. */
+  constructor(command: Command, onEnd: () => void) {
     this.command = command;
+    this.#onEnd = onEnd;
     this.answer = new Promise((resolve, reject) => {
       this.#resolve = resolve;
       this.#reject = reject;
     });
-    const listener = () => {
-      onAbort(this);
-    };
-    this.#release = () => signal?.removeEventListener('abort', listener);
-    if (signal?.aborted === true) listener();
-    else signal?.addEventListener('abort', listener, { once: true });
-  }
-
-  /** True also for a cancelled read that the router has not ended yet. */
-  get settled(): boolean {
-    return this.#settled;
   }
 
   keep(row: WireRow): void {
@@ -72,7 +62,7 @@ export class Exchange {
   #settle(): boolean {
     if (this.#settled) return false;
     this.#settled = true;
-    this.#release();
+    this.#onEnd();
     return true;
   }
 }

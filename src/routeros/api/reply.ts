@@ -1,4 +1,4 @@
-import type { WireRow } from '../../model/index.ts';
+import { Bare, type WireRow } from '../../model/index.ts';
 import { RouterError } from '../error.ts';
 import { noteNotUtf8 } from '../not-utf8.ts';
 import type { ReceivedWord } from './framing.ts';
@@ -25,8 +25,7 @@ export function parseReply(words: readonly ReceivedWord[]): Reply {
       'a sentence starts with no reply word that RouterOS has',
     );
   }
-  // Null prototype: `__proto__` is a legal attribute name on the wire.
-  const row = Object.create(null) as Record<string, string>;
+  const row = new Bare<string>();
   const bare: string[] = [];
   let tag: string | undefined;
   let foreign = false;

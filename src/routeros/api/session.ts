@@ -1,6 +1,7 @@
 import type { Duplex } from 'node:stream';
 import type { Secret } from '../../model/index.ts';
 import { RouterError } from '../error.ts';
+import { Callers } from './callers.ts';
 import { cancelCommand } from './command.ts';
 import type { Command } from './command.ts';
 import { Exchange } from './exchange.ts';
@@ -34,6 +35,9 @@ export class Session {
   readonly #reads: Lane;
   readonly #writes = new Lane(1);
   readonly #open = new Map<string, Exchange>();
+  readonly #callers = new Callers((exchange) => {
+    this.#abort(exchange);
+  });
   /** Tags of `/cancel`s: the command they end has a `!done` of its own. */
   readonly #cancels = new Set<string>();
   /** Secrets that went out over this connection. */
@@ -64,15 +68,21 @@ export class Session {
 
   /** Sends a command as soon as its turn comes, and gives its whole answer. */
   call(command: Command, signal?: AbortSignal): Promise<Answer> {
-    const exchange = new Exchange(command, signal, (it) => {
-      this.#stop(it, new RouterError('aborted', 'aborted', 'the run was interrupted'));
+    const exchange: Exchange = new Exchange(command, () => {
+      this.#callers.leave(signal, exchange);
     });
-    if (this.#gone !== undefined) exchange.reject(lost(command, false, this.#gone));
-    if (!exchange.settled) {
+    if (signal?.aborted === true) this.#abort(exchange);
+    else if (this.#gone !== undefined) exchange.reject(lost(command, false, this.#gone));
+    else {
+      this.#callers.join(signal, exchange);
       this.#lane(command).push(exchange);
       this.#pump(this.#lane(command));
     }
     return exchange.answer;
+  }
+
+  #abort(exchange: Exchange): void {
+    this.#stop(exchange, new RouterError('aborted', 'aborted', 'the run was interrupted'));
   }
 
   /** Ends the connection; what is still under way fails. */

@@ -66,6 +66,11 @@ export function containerParts(
   const place = (prop: keyof Container): SourceRange => at(view, ...path, prop);
   const some = (list: readonly string[]): readonly string[] | undefined =>
     list.length === 0 ? undefined : list;
+  const written: Field[] = [];
+  for (const [prop, { decode }] of scalars) {
+    const value = container[prop];
+    if (value !== undefined) written.push([prop, canonical(value, decode), place(prop)]);
+  }
   const envsAt = container.envs === undefined ? place('env') : keyPlace(view, ...path, 'envs');
   return {
     container: resource(
@@ -74,9 +79,7 @@ export function containerParts(
       keyPlace(view, ...path),
       [
         ['name', name, nameAt],
-        ...scalars
-          .filter(([prop]) => container[prop] !== undefined)
-          .map(([prop, { decode }]): Field => [prop, canonical(container[prop], decode), place(prop)]),
+        ...written,
         ['interface', some(veths.map((veth) => veth.name)), () => place('veth')],
         ['envs', some(envs.lists), envsAt],
         ['mounts', some(mounts.map(({ list }) => list)), () => keyPlace(view, ...path, 'mounts')],

@@ -74,23 +74,19 @@ export function resource(
     sources[prop] = typeof source === 'function' ? source() : source;
   }
   if (beforeAt) sources['before'] = beforeAt;
-  return {
-    address: addressOf(kind, key),
-    kind,
-    key,
-    props,
-    at: place,
-    sources,
-    ...(more.comment === undefined ? {} : { comment: more.comment }),
-    ...(more.previously === undefined ? {} : { previously: more.previously }),
-    ...(more.partOf === undefined ? {} : { partOf: more.partOf }),
-    ...(more.run === undefined ? {} : { run: more.run }),
-    ...(more.menu === undefined ? {} : { menu: more.menu }),
-    ...(more.before === undefined ? {} : { before: more.before }),
-    ...(more.writeOnly === undefined ? {} : { writeOnly: more.writeOnly }),
-    ...(requires.length === 0 ? {} : { requires }),
-  };
+  const made: Writable = { address: addressOf(kind, key), kind, key, props, at: place, sources };
+  if (more.comment !== undefined) made.comment = more.comment;
+  if (more.previously !== undefined) made.previously = more.previously;
+  if (more.partOf !== undefined) made.partOf = more.partOf;
+  if (more.run !== undefined) made.run = more.run;
+  if (more.menu !== undefined) made.menu = more.menu;
+  if (more.before !== undefined) made.before = more.before;
+  if (more.writeOnly !== undefined) made.writeOnly = more.writeOnly;
+  if (requires.length > 0) made.requires = requires;
+  return made;
 }
+
+type Writable = { -readonly [K in keyof Resource]: Resource[K] };
 
 /** `veth/pihole`. */
 export const addressOf = (kind: string, key: string): Address => `${kind}/${key}`;

@@ -40,6 +40,7 @@ export function fakeIo({
       write: (text) => {
         written.out += text;
       },
+      drained: () => Promise.resolve(),
       isTTY,
       size,
     },
@@ -47,6 +48,7 @@ export function fakeIo({
       write: (text) => {
         written.err += text;
       },
+      drained: () => Promise.resolve(),
       isTTY,
       size,
     },
