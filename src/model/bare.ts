@@ -6,4 +6,4 @@
 export const Bare = function () {
   // Names come one by one.
 } as unknown as new <T>() => Record<string, T>;
-Bare.prototype = Object.freeze(Object.create(null));
+Bare.prototype = Object.freeze(Object.create(null) as object);

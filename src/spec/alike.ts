@@ -37,13 +37,9 @@ function isSame(a: unknown, b: unknown): boolean {
   if (Array.isArray(a))
     return Array.isArray(b) && a.length === b.length && a.every((item, index) => isSame(item, b[index]));
   if (!isPlain(a) || !isPlain(b)) return false;
-  let size = 0;
-  for (const key in a) {
-    if (!isSame(a[key], b[key])) return false;
-    size++;
-  }
-  for (const _ in b) size--;
-  return size === 0;
+  for (const key in a) if (!isSame(a[key], b[key])) return false;
+  for (const key in b) if (!Object.hasOwn(a, key)) return false;
+  return true;
 }
 
 function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -96,6 +96,34 @@ describe('the bundled command line', () => {
     assert.equal(code, 0);
   });
 
+  it('gives a long document whole to a reader that takes its time', async () => {
+    const lines = Array.from({ length: 4000 }, (_, index) => `      V${index}: ${'x'.repeat(60)}`);
+    writeFileSync(
+      join(folder, 'long.yaml'),
+      `apiVersion: rosctr.dev/v1
+kind: Stack
+metadata: { name: long }
+routers: { r1: { address: 127.0.0.1, username: rosctr, password: "\${env:PW}", storage: usb1, tls: { mode: off } } }
+veths: { web: { address: 172.17.0.2/24 } }
+containers:
+  web:
+    image: example/web:1
+    veth: web
+    env:
+${lines.join('\n')}
+`,
+    );
+    const child = start(['render', '-f', 'long.yaml', '-o', 'json'], { PW: 'x' });
+    let text = '';
+    for await (const chunk of child.stdout ?? []) {
+      text += String(chunk);
+      await new Promise((done) => setTimeout(done, 2));
+    }
+    assert.ok(text.length > 500_000, `${text.length}`);
+    const { routers } = JSON.parse(text) as { routers: readonly unknown[] };
+    assert.equal(routers.length, 1);
+  });
+
   it('simulates a router until Ctrl-C, against which apply can be interrupted and run again', async () => {
     const sim = start(['sim', '--ros', '7.23.3', '--tls', '--latency', '60']);
     const line = JSON.parse(await said(sim, 'stdout', /\n/)) as {
