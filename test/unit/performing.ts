@@ -21,7 +21,7 @@ export const change = (action: string, after: Resource, row?: WireRow): Change =
     action,
     address: after.address,
     at: nowhere,
-    after,
+    ...(action === 'delete' ? {} : { after }),
     ...(row ? { before: live(after.kind, after.key, {}, { row, menu: kindNamed(after.kind).menu }) } : {}),
   }) as unknown as Change;
 
