@@ -52,7 +52,7 @@ export function needsRepull(row: WireRow): boolean {
 }
 
 /** Is the service there? An unhealthy container runs. */
-export function isUp(state: RunState): boolean {
+export function isUp(state: RunState | 'gone'): boolean {
   return state === 'running' || state === 'unhealthy';
 }
 

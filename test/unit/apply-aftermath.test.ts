@@ -11,7 +11,13 @@ import { brokenLink, refusal, runOver, ScriptedRouter } from './scripted.ts';
 const place = { address: 'staged/web', kind: 'staged', menu: '/container' } as const;
 const added = { addedBy: 'staged/web' } as const;
 const remove = (row: Extract<Step, { do: 'remove' }>['row']): Step => ({ ...place, do: 'remove', row });
-const bare: Step = { ...place, do: 'run', command: 'start', row: added };
+const starting = (row: Extract<Step, { do: 'run' }>['row']): Step => ({
+  ...place,
+  do: 'run',
+  command: 'start',
+  row,
+});
+const bare = starting(added);
 const start: Step = { ...bare, undo: [remove(added)] };
 
 const replacing = (key: string, props: Observed['props'], kind = 'container'): Change =>
@@ -87,7 +93,7 @@ describe('a failed update', () => {
       await told({ old: up, next: up, more: { added: new Map() } }),
       /; the new one was removed$/,
     );
-    const found = { ...start, undo: [{ ...start, undo: [] }, remove({ id: '*2' })] };
+    const found = { ...start, undo: [starting({ id: '*1' }), remove({ id: '*2' })] };
     assert.match(await told({ old: up, next: up, step: found }), /; the new one is still there, running$/);
     for (const undo of [[], undefined]) {
       const step = undo ? { ...bare, undo } : bare;
@@ -116,15 +122,29 @@ describe('a failed update', () => {
   });
 
   it('adds that to its problem, once it is undone', async () => {
-    const messages = async (steps: readonly Step[], changes: readonly Change[]): Promise<unknown[]> => {
+    const messages = async (
+      steps: readonly Step[],
+      changes: readonly Change[],
+      isDropped = false,
+    ): Promise<unknown[]> => {
+      const drop = new AbortController();
       const router = new ScriptedRouter({
         '/container': [
           { '.id': '*1', name: 'web', ...up },
           { '.id': '*2', name: 'web-next', stopped: 'true' },
         ],
       });
-      router.mishaps.push({ error: refusal('no') });
-      const run = runOver(router, { changes, steps }, { added: new Map([['staged/web', '*2']]) });
+      router.mishaps.push({
+        error: refusal('no'),
+        meanwhile: () => {
+          if (isDropped) drop.abort();
+        },
+      });
+      const run = runOver(
+        router,
+        { changes, steps },
+        { added: new Map([['staged/web', '*2']]), signal: drop.signal },
+      );
       return (await carryOut(run)).map(({ problem }) => problem?.message);
     };
     const failed = 'container/web, the new one: start failed: the router refused it: no';
@@ -135,5 +155,8 @@ describe('a failed update', () => {
     ]);
     assert.deepEqual(await messages([start], []), [failed, undefined]);
     assert.deepEqual(await messages([bare], changes), [failed]);
+    assert.deepEqual(await messages([start], changes, true), [
+      'container/web, the new one: stopped by you. The next run goes on from here',
+    ]);
   });
 });

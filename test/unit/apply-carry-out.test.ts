@@ -17,6 +17,11 @@ describe('the steps of a plan', () => {
     ]);
   });
 
+  it('take nothing back of what is done', async () => {
+    const { router, outcomes } = await carried([set('a', [set('b')])]);
+    assert.deepEqual([outcomes.length, router.writes.length], [1, 1]);
+  });
+
   it('end at the first that fails: the rest is skipped, and told so', async () => {
     const [a, b, c] = [set('a'), set('b'), set('c')];
     const { router, run, outcomes } = await carried([a, b, c], { mishaps: [undefined, no] });

@@ -37,12 +37,30 @@ describe('the last look of an apply', () => {
     assert.equal(report.ok, false);
   });
 
-  it('is no look for rows of others, and for what was taken over', async () => {
+  it('is none after a row was taken over: what that lacks is a second plan', async () => {
     const foreign = { '.id': '*1', list: 'web', key: 'TZ', value: 'other', comment: '' };
-    const router = routerWith({ [envs]: [foreign] });
-    const { report } = await applied({ router, options: { adopt: ['env/web/TZ'] } });
+    const kept = { list: 'web', key: 'A', value: '1', comment: '[rosctr:demo env/web/A]' };
+    const router = routerWith({ [envs]: [foreign, { '.id': '*2', ...kept }] });
+    const want = desired([env('web', 'A', '1'), env('web', 'TZ', 'UTC')]);
+    const { report } = await applied({ router, want, options: { adopt: ['env/web/TZ'] } });
     assert.deepEqual([report.problems, report.ok, router.writes.length], [[], true, 1]);
     assert.ok(!router.reads.includes('/system/resource'));
+  });
+
+  it('finds what is no longer ours', async () => {
+    const { report } = await applied({
+      router: changedAfter((row) => (row['comment'] = '')),
+    });
+    assert.deepEqual(
+      report.problems.map(({ code, message }) => [code, message]),
+      [
+        [
+          'apply/not-converged',
+          'env/web/TZ is still not as the file says: it is there already (*101) and was not made by rosctr',
+        ],
+      ],
+    );
+    assert.equal(report.ok, false);
   });
 
   it('says where the router cannot be read that every step is done', async () => {
@@ -60,6 +78,6 @@ describe('the last look of an apply', () => {
       },
     ]);
     assert.equal(report.ok, false);
-    await assert.rejects(broken(new TypeError('bug')), TypeError);
+    await assert.rejects(broken(new RangeError('bug')), RangeError);
   });
 });

@@ -91,7 +91,7 @@ describe('the problem of a step', () => {
   });
 
   it('that is a bug of ours is not told as one of the router', () => {
-    assert.throws(() => problemOf(new TypeError('bug'), step, run), TypeError);
+    assert.throws(() => problemOf(new RangeError('bug'), step, run), RangeError);
   });
 });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Outcome, Step } from '../../src/model/index.ts';
 import { resumeSteps } from '../../src/reconciler/apply/resume.ts';
-import { container } from '../support/stack.ts';
+import { container, veth } from '../support/stack.ts';
 import { change } from './performing.ts';
 import { runOver, ScriptedRouter } from './scripted.ts';
 
@@ -30,6 +30,7 @@ function resumed(story: string): string[] {
       change('update', container('off', {}, { state: 'stopped' })),
       ...['web', 'db', 'dns'].map((key) => change('update', container(key))),
       change('delete', container('gone')),
+      change('update', veth('a')),
     ],
   });
   return resumeSteps(outcomes, run).flatMap((one) =>
@@ -65,6 +66,7 @@ describe('after a run that broke off', () => {
   it('starts nothing that it has not stopped', () => {
     assert.deepEqual(resumed('stop web failed, stop db skipped'), []);
     assert.deepEqual(resumed('set web done, set db failed'), []);
+    assert.deepEqual(resumed('stop web done, set web done, stop web failed'), ['start container/web']);
   });
 
   it('starts nothing that was started again, or was tried to', () => {
@@ -89,6 +91,6 @@ describe('after a run that broke off', () => {
   });
 
   it('starts only what is to run when all is done', () => {
-    assert.deepEqual(resumed('stop off done, stop gone done, stop other done, set db failed'), []);
+    assert.deepEqual(resumed('stop off done, stop gone done, stop other done, stop veth/a done'), []);
   });
 });

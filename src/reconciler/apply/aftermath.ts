@@ -10,24 +10,22 @@ import type { Run } from './run.ts';
  * are read, not concluded; '' where the step was no update, or the router cannot be read any more.
  */
 export async function aftermath(step: Step, run: Run): Promise<string> {
-  const change = run.plan.changes.find(
-    (one) =>
-      one.action === 'replace' &&
-      kindNamed(one.before.kind).staging === step.kind &&
-      keyOf(one) === keyOf(step),
+  const [before] = run.plan.changes.flatMap((one) =>
+    one.action === 'replace' &&
+    kindNamed(one.before.kind).staging === step.kind &&
+    keyOf(one) === keyOf(step)
+      ? [one.before]
+      : [],
   );
-  if (change?.action !== 'replace') return '';
-  const { id, menu, props } = change.before;
+  if (before === undefined) return '';
+  const { id, menu, props } = before;
   const added = newRow(step, run);
   try {
     const old = await containerRow(run, menu, id);
     const next = added === undefined ? undefined : await containerRow(run, menu, added);
     const state = old === undefined ? 'gone' : runState(old);
     const image = run.scrub(String(props['image'] ?? props['file'] ?? ''));
-    const serves =
-      state !== 'gone' && isUp(state)
-        ? `runs${run.started.has(id) ? ' again' : ' as before'}`
-        : `is ${state}`;
+    const serves = isUp(state) ? `runs${run.started.has(id) ? ' again' : ' as before'}` : `is ${state}`;
     const rest =
       next === undefined ? 'the new one was removed' : `the new one is still there, ${runState(next)}`;
     return `The old one${image === '' ? '' : ` (${image})`} ${serves}; ${rest}`;

@@ -56,7 +56,7 @@ export async function apply(plan: Plan, client: RouterClient, settings: ApplyOpt
     ? { outcomes: [], problems: [] }
     : await underLease(run, settings.lease);
   const failed = outcomes.flatMap((outcome) => outcome.problem ?? []);
-  const isWhole = refused.length === 0 && problems.length === 0 && outcomes.every(isDone);
+  const isWhole = problems.length === 0 && outcomes.every(isDone);
   const left = isWhole && !isIdle ? await checked(run) : [];
   const all = [...refused, ...problems, ...failed, ...left, ...notBegun(run, outcomes)];
   return {
@@ -90,8 +90,7 @@ function unknownSecrets({ changes, router }: Plan): Problem[] {
 /** Where somebody said stop, and nothing else went wrong. */
 function notBegun(run: Run, outcomes: readonly Outcome[]): Problem[] {
   const next = outcomes.find(({ status }) => status === 'skipped');
-  const isStopped = run.stop?.aborted === true || run.signal?.aborted === true;
-  if (next === undefined || !isStopped || outcomes.some(({ problem }) => problem !== undefined)) return [];
+  if (next === undefined || outcomes.some(({ problem }) => problem !== undefined)) return [];
   return [interrupted(next.step, run)];
 }
 
@@ -137,7 +136,7 @@ async function unfinished(run: Run): Promise<Problem[]> {
   if (adopting) return [];
   const again = makePlan(run.desired, await observe(run.client, run.desired, run.signal), run.options);
   return again.changes
-    .filter((change) => change.action !== 'keep' && change.action !== 'conflict')
+    .filter((change) => change.action !== 'keep')
     .map((change) => ({
       code: 'apply/not-converged' as const,
       message: `${change.address} is still not as the file says: ${change.reason.text}`,

@@ -8,7 +8,7 @@ import type { Run } from './run.ts';
 
 /** Looks for the row that a lost `add` would have made: by its marker, which no other row has, or else by its name. */
 export async function findAdded(step: Step, sent: WireRowOut, run: Run): Promise<RowId | undefined> {
-  const wanted = readMark(String(sent['comment'] ?? '')).mark;
+  const wanted = readMark(String(sent['comment'])).mark;
   const isAlive = kindNamed(step.kind).lifecycle === true;
   const rows = await run.client.list(step.menu, {
     proplist: ['comment', 'name', ...(isAlive ? ['root-dir', 'deleting'] : [])],
@@ -22,7 +22,7 @@ export async function findAdded(step: Step, sent: WireRowOut, run: Run): Promise
     // The old row of a container that is made anew has the same marker while it goes (routeros.md 2.4).
     if (row['deleting'] === 'true' || known.has(row['.id'] as RowId)) return false;
     if (wanted === undefined) return samePath(row['name'], sent['name']);
-    const { mark } = readMark(row['comment'] ?? '');
+    const { mark } = readMark(String(row['comment']));
     const isOurs = mark !== undefined && isSameMark(mark, wanted);
     // A container whose pull failed shows an error in the comment's place: its fresh root-dir tells.
     return isOurs || (sent['root-dir'] !== undefined && samePath(row['root-dir'], sent['root-dir']));
@@ -56,7 +56,7 @@ export async function holdsRow(
   const texts = Object.fromEntries(
     Object.entries(sent).map(([name, value]) => [name, value instanceof Secret ? value.reveal() : value]),
   );
-  if ((texts['comment'] ?? row['comment'] ?? '') !== (row['comment'] ?? '')) return false;
+  if ((texts['comment'] ?? '') !== (row['comment'] ?? '')) return false;
   const want = decodeRow(kind, texts, release).props;
   const have = decodeRow(kind, row, release).props;
   return Object.entries(want).every(([name, value]) => {

@@ -21,7 +21,7 @@ export function stopAgain(
   let told = 0;
   let last = 0;
   return async (state, elapsed) => {
-    const isUnheard = step.until === 'stopped' && state !== 'gone' && isUp(state);
+    const isUnheard = step.until === 'stopped' && isUp(state);
     if (!isUnheard || elapsed - last < unheardMs || told >= most) return;
     told++;
     last = elapsed;

@@ -40,16 +40,16 @@ export async function underLease(run: Run, wanted: Wanted | undefined): Promise<
   }
   try {
     const outcomes = await carryOut(run);
-    return { outcomes, problems: outcomes.every(isDone) ? await lostAtTheEnd(run) : [] };
+    return { outcomes, problems: outcomes.every(isDone) ? await lostAtTheEnd(lease, run) : [] };
   } finally {
     await lease.release();
   }
 }
 
 /** Whoever took the lease while the last steps needed no write may have changed what this run had done before. */
-async function lostAtTheEnd(run: Run): Promise<Problem[]> {
+async function lostAtTheEnd(lease: Lease, run: Run): Promise<Problem[]> {
   try {
-    if (run.lease === undefined || (await run.lease.keep())) return [];
+    if (await lease.keep()) return [];
   } catch (error) {
     // The check that comes next says that the router cannot be read.
     if (error instanceof RouterError) return [];

@@ -26,7 +26,7 @@ export async function verifyRow(
   if (row === undefined) {
     throw new StepFailure('apply/vanished', step, 'the router accepted it, but the row is not there');
   }
-  const { mark } = readMark(row['comment'] ?? '');
+  const { mark } = readMark(String(row['comment']));
   const owner = mark ? ({ by: 'us', mark } as const) : ({ by: 'nobody' } as const);
   const live = { row, owner, ...decodeRow(kind, row, run.plan.release) };
   const { fields } = compare(kind, wanted, live, run.plan.release);
