@@ -17,7 +17,7 @@ interface Target {
 export async function rowBefore(run: Run, { step, id, row: sent }: Target): Promise<WireRow | undefined> {
   if (id === undefined || run.added.get(step.address) === id) return undefined;
   const planned = plannedRow(run, step, id);
-  const names = planned === undefined ? [] : Object.keys(planned.row).filter((name) => name !== '.id');
+  const names = planned === undefined ? [] : Object.keys(planned.row);
   const [row] = await run.client.list(step.menu, {
     proplist: [...new Set([...names, 'comment'])],
     match: [{ '.id': id }],
@@ -56,11 +56,11 @@ function changed(step: Step, message: string): StepFailure {
  * (routeros.md 2.2).
  */
 function isStillOurs(planned: WireRow, now: WireRow, isTouched: boolean): boolean {
-  const { mark } = readMark(planned['comment'] ?? '');
-  const current = readMark(now['comment'] ?? '');
-  if (mark === undefined || (now['comment'] ?? '') === (planned['comment'] ?? '')) return true;
-  return current.mark !== undefined
-    ? isTouched || (current.mark.stack === mark.stack && current.mark.key === mark.key)
+  const { mark } = readMark(String(planned['comment']));
+  const { mark: current } = readMark(String(now['comment']));
+  if (mark === undefined) return true;
+  return current !== undefined
+    ? isTouched || (current.stack === mark.stack && current.key === mark.key)
     : now['name'] === planned['name'] && now['root-dir'] !== undefined;
 }
 

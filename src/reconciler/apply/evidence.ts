@@ -11,7 +11,7 @@ const lines = 8;
 /** A container as it stands now; undefined when the row is gone. */
 export async function containerRow(run: Run, menu: string, id: RowId): Promise<WireRow | undefined> {
   const rows = await run.client.list(menu, {
-    proplist: ['name', 'comment', 'hostname', ...stateProplist],
+    proplist: ['name', 'comment', ...stateProplist],
     match: [{ '.id': id }],
   });
   return rows[0];
