@@ -1,9 +1,6 @@
 import assert from 'node:assert/strict';
-import { createServer as createHttp } from 'node:http';
-import { type AddressInfo, createServer, type Socket } from 'node:net';
 import type { Report, UpdatePolicy } from '../../src/model/index.ts';
 import { apply, type Exec, type Prober } from '../../src/reconciler/apply/index.ts';
-import { probeOnce } from '../../src/reconciler/apply/probe.ts';
 import { containerState } from '../../src/sim/container/index.ts';
 import { Lab, permissive } from '../support/lab.ts';
 import { simulatedTime } from '../support/sim-client.ts';
@@ -123,49 +120,5 @@ describe('a hook before a replacement', () => {
     const report = await updated(badly, { run });
     assert.equal(report.problems[0]?.code, 'apply/save-failed');
     assert.deepEqual(images(badly), ['demo/web:1 RUNNING']);
-  });
-});
-
-describe('the probe itself', () => {
-  it('is content with a port that takes a connection', async () => {
-    const server = createServer();
-    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-    const { port } = server.address() as AddressInfo;
-    assert.equal(await probeOnce({ tcp: `127.0.0.1:${port}` }, 2000), undefined);
-    await new Promise((done) => server.close(done));
-    assert.match((await probeOnce({ tcp: `127.0.0.1:${port}` }, 2000)) ?? '', /ECONNREFUSED/);
-  });
-
-  it('takes a status below 400 for an answer, a redirect too, and gives others as they are', async () => {
-    const server = createHttp((request, response) => {
-      const status = Number((request.url ?? '').slice(1));
-      response.writeHead(status, status === 301 ? { location: 'http://127.0.0.1:9/' } : {});
-      response.end('ok');
-    });
-    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-    const { port } = server.address() as AddressInfo;
-    const ask = (status: number): Promise<string | undefined> =>
-      probeOnce({ http: `http://127.0.0.1:${port}/${status}` }, 2000);
-    assert.equal(await ask(200), undefined);
-    assert.equal(await ask(301), undefined);
-    assert.equal(await ask(503), 'HTTP 503 Service Unavailable');
-    server.closeAllConnections();
-    await new Promise((done) => server.close(done));
-    assert.match((await ask(200)) ?? '', /ECONNREFUSED|closed/);
-  });
-
-  it('does not wait for ever, and ends at once when it is told to', async () => {
-    const open = new Set<Socket>();
-    const server = createServer((socket) => open.add(socket));
-    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-    const { port } = server.address() as AddressInfo;
-    const silent = { http: `http://127.0.0.1:${port}/` };
-    assert.equal(await probeOnce(silent, 100), 'nothing within 0.1 s');
-    const stop = new AbortController();
-    const waiting = probeOnce(silent, 10_000, stop.signal);
-    stop.abort();
-    await assert.rejects(waiting);
-    for (const socket of open) socket.destroy();
-    await new Promise((done) => server.close(done));
   });
 });

@@ -51,7 +51,7 @@ async function sizeOf(name: string, run: Run): Promise<number | undefined> {
 
 /** Runs the operator's command; what it says is quoted when it fails. */
 export async function exec(step: Of<'exec'>, run: Run): Promise<void> {
-  const name = step.command.join(' ');
+  const name = run.scrub(step.command.join(' '));
   if (!run.exec) {
     throw new StepFailure('apply/exec-failed', step, `${name} may not run here`, {
       hint: 'set ROSCTR_ALLOW_EXEC=1 where rosctr runs',
@@ -69,7 +69,7 @@ export async function exec(step: Of<'exec'>, run: Run): Promise<void> {
   const { ok, words } = await meanwhile(work, () => renewLease(run, step));
   if (ok) return;
   const quote = run.scrub(words.trim().split('\n').slice(-8).join('\n'));
-  throw new StepFailure('apply/exec-failed', step, `its preReplace command failed: ${run.scrub(name)}`, {
+  throw new StepFailure('apply/exec-failed', step, `its preReplace command failed: ${name}`, {
     hint,
     ...(quote === '' ? {} : { quote }),
   });

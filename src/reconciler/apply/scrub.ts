@@ -35,7 +35,7 @@ function liveSecrets(change: Change): string[] {
     const secret = kindNamed(before.kind).props[name]?.secret;
     const isSecret =
       secret === 'always' || (secret === 'marked' && isMarked) || wanted[name] instanceof Secret;
-    return isSecret && typeof value === 'string' ? [value] : [];
+    return isSecret ? [String(value)] : [];
   });
 }
 
