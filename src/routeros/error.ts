@@ -12,7 +12,7 @@ export type RouterErrorKind =
 export interface RouterErrorDetails {
   readonly quotes?: readonly string[];
   readonly category?: number | undefined;
-  readonly command?: string;
+  readonly command?: string | undefined;
   /** What to do next. The message ends with it, too. */
   readonly hint?: string | undefined;
   readonly cause?: unknown;

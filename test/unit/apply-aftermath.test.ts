@@ -94,7 +94,10 @@ describe('a failed update', () => {
       /; the new one was removed$/,
     );
     const found = { ...start, undo: [starting({ id: '*1' }), remove({ id: '*2' })] };
-    assert.match(await told({ old: up, next: up, step: found }), /; the new one is still there, running$/);
+    assert.match(
+      await told({ old: up, next: { stopping: 'true' }, step: found }),
+      /; the new one is still there, stopping$/,
+    );
     for (const undo of [[], undefined]) {
       const step = undo ? { ...bare, undo } : bare;
       assert.match(await told({ old: up, next: up, step }), /; the new one was removed$/);

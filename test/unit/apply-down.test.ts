@@ -5,7 +5,9 @@ import { scene, step } from './commanding.ts';
 import { failureOf } from './scripted.ts';
 
 describe('what is to be removed', () => {
-  const remove: Step = { ...step('stop'), do: 'remove' };
+  const { address, kind, menu, row } = step('stop');
+  const place = { address, kind, menu, row };
+  const remove: Step = { ...place, do: 'remove' };
 
   it('is stopped first where it is up by now, and waited for', async () => {
     for (const state of ['running', 'unhealthy', 'starting']) {
@@ -22,6 +24,18 @@ describe('what is to be removed', () => {
     });
     await down(remove, '*1', run);
     assert.ok(router.time >= 1000);
+    assert.deepEqual(
+      [run.entries[0]?.command, run.events[0]],
+      [
+        '/container/stop',
+        {
+          type: 'progress',
+          step: { ...place, do: 'wait', until: 'stopped', deadlineSeconds: 70 },
+          state: 'stopping',
+          seconds: 0,
+        },
+      ],
+    );
   });
 
   it('is left as it is where it is down, gone, or has no life', async () => {

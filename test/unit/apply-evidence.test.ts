@@ -76,6 +76,7 @@ describe('the words about a container', () => {
       system('pulling'),
       system('dhcp lease', 'dhcp,info'),
       { message: 'bare' },
+      { topics: 'container' },
       system('failed'),
     ];
     assert.equal(await quoted({ others }), 'pulling\nfailed');

@@ -40,6 +40,17 @@ describe('an apply', () => {
     assert.equal((await applied({ router })).report.seconds, 0.5);
   });
 
+  it('waits for no boot of the router where no answer was lost', async () => {
+    const place = { address: 'container/web', kind: 'container', menu: '/container' } as const;
+    const router = routerWith({
+      '/system/resource': [{ version: '7.19.6', 'architecture-name': 'arm64' }],
+      '/container': [{ '.id': '*1', name: 'web', status: 'stopped' }],
+    });
+    const start: Step = { ...place, do: 'run', row: { id: '*1' }, command: 'start' };
+    const { report } = await applied({ router, plan: (plan) => ({ ...plan, steps: [start] }) });
+    assert.deepEqual([report.outcomes[0]?.status, report.outcomes[0]?.seconds], ['done', 0]);
+  });
+
   it('takes the time of the world, and tells nobody, where nothing else is said', async () => {
     const settings = {
       clock: undefined,

@@ -5,7 +5,7 @@ import { desired, env } from '../support/stack.ts';
 import { ScriptedRouter } from './scripted.ts';
 
 /** One variable is wanted, and nothing else. */
-export const wanted = desired([env('web', 'TZ', 'UTC')]);
+const wanted = desired([env('web', 'TZ', 'UTC')]);
 export const envs = '/container/envs';
 export const theirs: WireRow = {
   '.id': '*9',

@@ -85,6 +85,7 @@ describe('another try', () => {
       ],
     );
     assert.equal(gaveUp(error, 1), error);
+    assert.match(gaveUp(error, 2).summary, /after 2 tries/);
     const other = refusal('no');
     assert.equal(gaveUp(other, 3), other);
     assert.equal(gaveUp(lostAnswer, 2).command, undefined);

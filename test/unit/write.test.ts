@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { Secret } from '../../src/model/index.ts';
+import { maskedRow } from '../../src/reconciler/apply/journal.ts';
 import { type Run } from '../../src/reconciler/apply/run.ts';
 import { write } from '../../src/reconciler/apply/write.ts';
 import { RouterError } from '../../src/routeros/error.ts';
@@ -109,6 +110,7 @@ describe('a write', () => {
       [2, why],
     ]);
     assert.equal(run.lostAnswers, false);
+    assert.deepEqual([...new Set(run.events.map(({ type }) => type))], ['retry']);
   });
 
   it('fails with its own error where the router cannot be read afterwards either', async () => {
@@ -179,5 +181,9 @@ describe('a write', () => {
     });
     assert.deepEqual(run.entries[0]?.before, { '.id': '*1', list: 'l', key: 'K', value: '*****' });
     assert.deepEqual(run.entries[0].sent, { value: '*****', key: '*****' });
+    assert.deepEqual(maskedRow({ value: '', key: 'K' }, new Set(['value']), String), {
+      value: '',
+      key: 'K',
+    });
   });
 });

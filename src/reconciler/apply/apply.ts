@@ -75,14 +75,15 @@ export async function apply(plan: Plan, client: RouterClient, settings: ApplyOpt
 function unknownSecrets({ changes, router }: Plan): Problem[] {
   return changes.flatMap((change) => {
     // What stays as it is was not compared, and is not written, either: a warning of the plan says so.
-    const after = 'after' in change && change.action !== 'keep' ? change.after : undefined;
-    return (after ? unknownIn(after) : []).map((name) => ({
+    if (!('after' in change) || change.action === 'keep') return [];
+    const { after } = change;
+    return unknownIn(after).map((name) => ({
       code: 'apply/secret-not-resolved' as const,
       message: `${change.address}: the secret for ${name} is not known here; nothing was changed`,
       hint: 'apply needs every secret that the file names',
       router,
       address: change.address,
-      ...(after?.sources[name] ? { at: after.sources[name] } : {}),
+      ...(after.sources[name] ? { at: after.sources[name] } : {}),
     }));
   });
 }

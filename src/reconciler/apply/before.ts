@@ -75,5 +75,5 @@ function followsOthers(step: Step, name: string): boolean {
 
 /** A key that is not there and one that is empty say the same. */
 function differs(planned: WireRow, now: WireRow, name: string): boolean {
-  return name in planned && (planned[name] ?? '') !== (now[name] ?? '');
+  return name in planned && planned[name] !== (now[name] ?? '');
 }

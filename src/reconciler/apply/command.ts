@@ -33,7 +33,7 @@ export async function runCommand(step: Command, run: Run): Promise<void> {
       // Before 7.20 a container that is starting reads `stopped` for a moment (routeros.md 2.2).
       if (step.command === 'stop' || !covers({ until: '7.20' }, run.plan.release)) return undefined;
       await run.clock.sleep(1500, run.signal);
-      return (await look()) ? true : undefined;
+      return (await look()) || undefined;
     },
   });
   const [now, before] = step.command === 'start' ? [run.started, run.stopped] : [run.stopped, run.started];
@@ -102,10 +102,12 @@ const holds = (state: RunState): boolean => isUp(state) || state === 'starting';
 async function halt({ address, kind, menu }: Step, id: RowId, run: Run): Promise<void> {
   const place = { address, kind, menu, row: { id } };
   await runCommand({ ...place, do: 'run', command: 'stop' }, run);
-  await stopped({ ...place, do: 'run', command: 'stop' }, id, run);
+  await stopped(place, id, run);
 }
 
-async function stopped({ address, kind, menu, row }: Command, id: RowId, run: Run): Promise<void> {
+type Place = Pick<Command, 'address' | 'kind' | 'menu' | 'row'>;
+
+async function stopped({ address, kind, menu, row }: Place, id: RowId, run: Run): Promise<void> {
   const deadlineSeconds = stopSeconds;
   await waitUntil({ address, kind, menu, row, do: 'wait', until: 'stopped', deadlineSeconds }, id, run);
 }

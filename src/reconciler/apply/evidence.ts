@@ -67,7 +67,7 @@ async function logTail(run: Run, name: string | undefined): Promise<string[]> {
       if (said.length > 0) return said.slice(-lines);
     }
     const all = await run.client.list('/log', { proplist: ['time', 'topics', 'message'] });
-    const ours = all.filter((row) => (row['topics'] ?? '').includes('container'));
+    const ours = all.filter((row) => String(row['topics']).includes('container'));
     return withoutVariables(messages(ours), run).slice(-lines);
   } catch (error) {
     // A log that cannot be read must not hide the failure it was to explain.
@@ -90,12 +90,13 @@ export class StepFailure extends Error {
     code: `apply/${string}`,
     step: Step,
     message: string,
-    details: { quote?: string; hint?: string } = {},
+    details: { readonly quote?: string; readonly hint?: string | undefined } = {},
   ) {
     super(message);
     this.code = code;
     this.step = step;
-    this.quote = details.quote;
+    // Nothing was said, so nothing is quoted.
+    this.quote = details.quote === '' ? undefined : details.quote;
     this.hint = details.hint;
   }
 }

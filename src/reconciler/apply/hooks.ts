@@ -17,8 +17,8 @@ export async function save(step: Of<'save'>, run: Run): Promise<void> {
     step,
     id,
     row,
-    send: (client) => client.run(step.menu, 'save', id, row).then(() => true),
-    happened: async () => ((await sizeOf(step.file, run)) === undefined ? undefined : true),
+    send: (client) => client.run(step.menu, 'save', id, row).then(() => 0),
+    happened: () => sizeOf(step.file, run),
   });
   const began = run.clock.now();
   let last = 0;
@@ -34,10 +34,7 @@ export async function save(step: Of<'save'>, run: Run): Promise<void> {
         'apply/save-failed',
         step,
         `the router accepted the save, but ${step.file} is not there`,
-        {
-          hint,
-          ...(quote === '' ? {} : { quote }),
-        },
+        { hint, quote },
       );
     }
     await run.clock.sleep(pauseMs, run.signal);
@@ -71,7 +68,7 @@ export async function exec(step: Of<'exec'>, run: Run): Promise<void> {
   const quote = run.scrub(words.trim().split('\n').slice(-8).join('\n'));
   throw new StepFailure('apply/exec-failed', step, `its preReplace command failed: ${name}`, {
     hint,
-    ...(quote === '' ? {} : { quote }),
+    quote,
   });
 }
 

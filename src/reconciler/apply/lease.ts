@@ -77,9 +77,9 @@ export class Lease {
   /** Before a write, and in long waits: says whether the lease is still ours, and renews it in good time. */
   async keep(): Promise<boolean> {
     for (let attempt = 1; ; attempt++) {
-      const mine = (await this.#held()).find(({ holder }) => holder?.run === this.#me.run);
+      const [mine] = await this.#mine();
       if (mine === undefined) return false;
-      this.#until = mine.holder?.until ?? 0;
+      this.#until = mine.holder.until;
       if (!this.due) return true;
       this.#until = this.#now() + holdMs;
       const error = await this.#write('set', mine, this.#row());
@@ -92,7 +92,7 @@ export class Lease {
   async release(): Promise<void> {
     try {
       for (let attempt = 1; attempt <= attempts; attempt++) {
-        const mine = (await this.#held()).filter(({ holder }) => holder?.run === this.#me.run);
+        const mine = await this.#mine();
         if (mine.length === 0) return;
         for (const held of mine) await this.#remove(held);
       }
@@ -158,6 +158,11 @@ export class Lease {
       this.#work.plan.release,
     );
     return { ...(row as Record<string, string>), comment: leaseComment };
+  }
+
+  async #mine(): Promise<(Held & { readonly holder: Holder })[]> {
+    const held = await this.#held();
+    return held.flatMap(({ holder, ...row }) => (holder?.run === this.#me.run ? [{ ...row, holder }] : []));
   }
 
   async #held(): Promise<Held[]> {

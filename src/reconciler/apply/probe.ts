@@ -11,7 +11,7 @@ const pauseMs = 2000;
 /** Asks a service until it answers: a container may be up long before what runs in it is. */
 export async function probeUntil(step: Extract<Step, { do: 'probe' }>, run: Run): Promise<void> {
   const began = run.clock.now();
-  let told = '';
+  let told: string | undefined;
   for (let attempt = 1; ; attempt++) {
     run.signal?.throwIfAborted();
     await renewLease(run, step);

@@ -59,7 +59,7 @@ export function gaveUp(error: RouterError, attempts: number): RouterError {
     category,
     hint,
     cause: error,
-    ...(command === undefined ? {} : { command }),
+    command,
   });
 }
 

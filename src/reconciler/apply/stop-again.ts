@@ -17,7 +17,7 @@ export function stopAgain(
   step: Wait,
   id: RowId,
   run: Run,
-): (state: RunState | 'gone', elapsed: number) => Promise<void> {
+): (state: RunState, elapsed: number) => Promise<void> {
   let told = 0;
   let last = 0;
   return async (state, elapsed) => {

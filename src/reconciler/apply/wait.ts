@@ -4,7 +4,7 @@ import { containerRow, evidence, StepFailure } from './evidence.ts';
 import { exitsOf } from './exits.ts';
 import type { Run } from './run.ts';
 import { stopAgain } from './stop-again.ts';
-import { restarting, tooLate, type Verdict, watcherFor } from './watch.ts';
+import { restarting, tooLate, vanished, type Verdict, watcherFor } from './watch.ts';
 import { renewLease } from './write.ts';
 
 type Wait = Extract<Step, { do: 'wait' }>;
@@ -18,13 +18,16 @@ export async function waitUntil(step: Wait, id: RowId, run: Run): Promise<void> 
   const watch = watcherFor(step, run);
   const again = stopAgain(step, id, run);
   let pause = firstPause;
-  let row: WireRow | undefined;
   let exits: number | undefined;
   for (;;) {
     run.signal?.throwIfAborted();
     await renewLease(run, step);
-    row = await containerRow(run, step.menu, id);
-    const state = row === undefined ? 'gone' : runState(row);
+    const row = await containerRow(run, step.menu, id);
+    if (row === undefined) {
+      if (step.until === 'stopped' || step.until === 'gone') return;
+      throw await failure(step, run, row, vanished);
+    }
+    const state = runState(row);
     const elapsed = run.clock.now() - began;
     if (step.until === 'up') exits ??= await exitsOf(run, row);
     let verdict = watch(state, row, elapsed);
@@ -36,19 +39,14 @@ export async function waitUntil(step: Wait, id: RowId, run: Run): Promise<void> 
     if (elapsed > step.deadlineSeconds * 1000) {
       throw await failure(step, run, row, tooLate(step, state));
     }
-    if (state !== 'gone') run.tell(progress(step, state, elapsed, row));
+    run.tell(progress(step, state, elapsed, row));
     await run.clock.sleep(pause, run.signal);
     pause = Math.min(longestPause, pause * 1.5);
   }
 }
 
-function progress(
-  step: Step,
-  state: RunState,
-  elapsed: number,
-  row: WireRow | undefined,
-): Parameters<Run['tell']>[0] {
-  const bytes = Number(row?.['container-size'] ?? NaN);
+function progress(step: Step, state: RunState, elapsed: number, row: WireRow): Parameters<Run['tell']>[0] {
+  const bytes = Number(row['container-size']);
   return {
     type: 'progress',
     step,
@@ -65,8 +63,5 @@ async function failure(
   verdict: Exclude<Verdict, string>,
 ): Promise<StepFailure> {
   const quote = await evidence(run, row);
-  return new StepFailure(verdict.failed, step, verdict.message, {
-    ...(quote === '' ? {} : { quote }),
-    ...(verdict.hint === undefined ? {} : { hint: verdict.hint }),
-  });
+  return new StepFailure(verdict.failed, step, verdict.message, { quote, hint: verdict.hint });
 }

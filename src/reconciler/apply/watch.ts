@@ -19,15 +19,15 @@ const noStart = 5000;
 const noProgress = 300_000;
 const noImage = 900_000;
 
-type Watch = (state: RunState | 'gone', row: WireRow | undefined, elapsed: number) => Verdict;
+type Watch = (state: RunState, row: WireRow, elapsed: number) => Verdict;
 
-/** How the looks of one wait are judged. */
+/** How the looks of one wait at a row that is there are judged. */
 export function watcherFor(step: Wait, run: Run): Watch {
   switch (step.until) {
     case 'gone':
-      return (state) => (state === 'gone' ? 'done' : 'wait');
+      return () => 'wait';
     case 'stopped':
-      return (state) => (state === 'stopped' || state === 'failed' || state === 'gone' ? 'done' : 'wait');
+      return (state) => (state === 'stopped' || state === 'failed' ? 'done' : 'wait');
     case 'settled':
       return settling(run);
     case 'up':
@@ -35,7 +35,7 @@ export function watcherFor(step: Wait, run: Run): Watch {
   }
 }
 
-const vanished = {
+export const vanished = {
   failed: 'apply/vanished',
   message: 'its row is no longer on the router: somebody removed it',
 } as const;
@@ -61,7 +61,6 @@ function settling(run: Run): Watch {
   let bytes: string | undefined;
   let grewAt: number | undefined;
   return (state, row, elapsed) => {
-    if (state === 'gone' || row === undefined) return vanished;
     if (state === 'failed')
       return {
         failed: 'apply/pull-failed',
@@ -89,7 +88,6 @@ function starting(watchMs: number): Watch {
   let upSince: number | undefined;
   let restarts: number | undefined;
   return (state, row, elapsed) => {
-    if (state === 'gone' || row === undefined) return vanished;
     const count = Number(row['restart-count'] ?? 0);
     restarts ??= count;
     if (count > restarts) return restarting;
@@ -110,7 +108,7 @@ function starting(watchMs: number): Watch {
 }
 
 /** The deadline of a step is over. */
-export function tooLate({ deadlineSeconds, until }: Wait, state: RunState | 'gone'): Verdict & object {
+export function tooLate({ deadlineSeconds, until }: Wait, state: RunState): Verdict & object {
   const message = `it is still ${state} after ${deadlineSeconds} s, and should be ${until}`;
   return { failed: 'apply/deadline', message, hint: lateHints[until] };
 }
