@@ -46,7 +46,7 @@ export async function fleet(sizes: readonly number[]): Promise<Line[]> {
       else
         lines.push(
           bounded(`plan, ${name}, all different`, plan, routers, bare),
-          ...(await others(file, routers, bare)),
+          ...(routers === whole ? await others(file, routers, bare) : []),
         );
       // A short run is mostly the start of the process, and code that is not compiled yet.
       if (routers >= 100) {
@@ -68,7 +68,7 @@ export async function fleet(sizes: readonly number[]): Promise<Line[]> {
   return lines;
 }
 
-/** The other commands and documents of a large fleet. New ones of `--report` come by themselves. */
+/** The other commands and documents of the fleet of the budget. New ones of `--report` come by themselves. */
 async function others(file: string, routers: number, bare: number): Promise<Line[]> {
   const common = ['-f', file, '-q'];
   const lines = [

@@ -1,4 +1,4 @@
-import type { Change } from '../../model/index.ts';
+import { type Change, verdicts } from '../../model/index.ts';
 import { count } from './amounts.ts';
 import { fieldLines, place } from './fields.ts';
 import { impactLines } from './impact.ts';
@@ -13,16 +13,6 @@ export const signs: Readonly<Record<Exclude<Change['action'], 'keep'>, readonly 
   adopt: ['>', 'adopt', 'adopt'],
   rename: ['>', 'adopt', 'rename'],
   conflict: ['!', 'bad', 'conflict'],
-};
-
-const verdicts: Readonly<Record<keyof typeof signs, string>> = {
-  create: 'will be created',
-  update: 'will be changed in place',
-  replace: 'must be replaced',
-  delete: 'will be destroyed',
-  adopt: 'will be adopted',
-  rename: 'will be renamed',
-  conflict: 'is in the way',
 };
 
 /** One change: header with verdict, reason and place, then what differs, then what it means. `keep` is not shown. */
