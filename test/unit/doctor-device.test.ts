@@ -154,7 +154,7 @@ describe('the doctor looks at the memory', () => {
 
   it('against the limits of what is to run: the hard one, else the soft one', () => {
     const stacks = [
-      desired([limited({ memoryHigh: 256 * MiB })]),
+      desired([limited({ memoryMax: 'unlimited', memoryHigh: 256 * MiB })]),
       desired([
         limited({ memoryMax: 768 * MiB, memoryHigh: 1 }),
         limited({ memoryHigh: 'unlimited' }),

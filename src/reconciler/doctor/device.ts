@@ -1,3 +1,4 @@
+import type { Props } from '../../model/index.ts';
 import {
   compareReleases,
   covers,
@@ -73,8 +74,7 @@ export function memoryFinding({ snapshot, stacks }: DoctorFacts): Finding {
   const containers = stacks.flatMap(({ desired }) =>
     desired.resources.filter(({ run }) => run?.state === 'running'),
   );
-  const limits = containers.map(({ props }) => Number(props['memoryMax'] ?? props['memoryHigh']));
-  const sum = limits.reduce((all, limit) => all + (Number.isNaN(limit) ? 0 : limit), 0);
+  const sum = containers.reduce((all, { props }) => all + limitOf(props), 0);
   if (sum > total) {
     return warn(
       'memory',
@@ -87,6 +87,11 @@ export function memoryFinding({ snapshot, stacks }: DoctorFacts): Finding {
     ? 'give containers a memoryHigh: one that grows takes the router down with it'
     : 'run fewer containers: limits of their own need RouterOS 7.20';
   return warn('memory', text, todo);
+}
+
+/** The hard limit, else the soft one; 0 where there is neither. */
+function limitOf({ memoryMax, memoryHigh }: Props): number {
+  return [memoryMax, memoryHigh].find((limit) => typeof limit === 'number') ?? 0;
 }
 
 /** A day: time zones are no fault. */
