@@ -32,7 +32,7 @@ export function registryFinding({ snapshot, stacks }: DoctorFacts): Finding {
     ...plan.warnings.filter(({ code }) => code === 'plan/registry'),
   ]);
   const [first] = told;
-  if (first?.code === 'plan/no-registry' || (first === undefined && registry === '')) {
+  if (first?.code === 'plan/no-registry' || registry === '') {
     return bad(
       'registry',
       'before RouterOS 7.18 nothing is pulled until a registry is set',
@@ -55,7 +55,7 @@ export function inputFinding(facts: DoctorFacts): Finding | undefined {
       row['chain'] === 'input' &&
       row['action'] === 'drop' &&
       !isYes(row['disabled']) &&
-      (row['in-interface-list'] ?? '').startsWith('!'),
+      row['in-interface-list']?.startsWith('!'),
   );
   if (!drop) return undefined;
   const list = (drop['in-interface-list'] ?? '').slice(1);
