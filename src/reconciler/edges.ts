@@ -19,6 +19,9 @@ export function edges(
     if (later === earlier || !nodes.has(earlier)) return;
     needs.set(later, (needs.get(later) ?? new Set()).add(earlier));
   };
+  /** When the name of a row is free for another. */
+  const nameFree = ({ address }: Draft): string =>
+    nodes.has(asideId(address)) ? asideId(address) : address;
   const rests = which === 'all' ? standsOn : liesBelow;
   const isGoing = ({ action }: Draft): boolean => action === 'delete';
   const coming = gathered(active, (one) => (isGoing(one) ? undefined : namesOf(one).now));
@@ -30,18 +33,21 @@ export function edges(
     after(address, stopId(address));
     after(address, asideId(address));
     const wants = new Set<RowName>(namesUsed(kind, draft.after?.props));
-    for (const name of wants)
-      for (const other of [...coming(name), ...going(name)]) after(address, other.address);
-    for (const name of namesUsed(kind, draft.before?.props))
-      if (!wants.has(name)) for (const other of going(name)) after(other.address, address);
+    for (const name of wants) {
+      for (const other of coming(name)) after(address, other.address);
+      for (const other of going(name)) after(address, nameFree(other));
+    }
+    for (const name of namesUsed(kind, draft.before?.props)) {
+      for (const other of going(name))
+        if (!wants.has(name) || nameFree(other) !== other.address) after(other.address, address);
+    }
     if (kind.nestedBy !== undefined || kind.open) {
       for (const other of alike(draft.kind)) {
         if (rests(kind, draft.after, other.after)) after(address, other.address);
         if (isGoing(other) && rests(kind, draft.before, other.before)) after(other.address, address);
       }
     }
-    for (const other of holders(draft))
-      after(address, nodes.has(asideId(other.address)) ? asideId(other.address) : other.address);
+    for (const other of holders(draft)) after(address, nameFree(other));
     for (const cause of draft.because) after(cause, stopId(address));
     for (const cause of draft.because) after(address, cause);
     for (const target of draft.after?.run?.dependsOn ?? []) {

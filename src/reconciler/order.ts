@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts';
 import { kindNamed, kinds } from './kinds/index.ts';
 import { asideId, edges, holdersIn, stopId } from './edges.ts';
+import { givenUp } from './references.ts';
 import { needsStop } from './spread.ts';
 import { steppingAside } from './swap.ts';
 
@@ -18,7 +19,10 @@ export interface Node {
 export function inOrder(drafts: readonly Draft[]): Node[] {
   const active = drafts.filter((draft) => draft.action !== 'keep' && draft.action !== 'conflict');
   const holders = holdersIn(active);
-  const aside = steppingAside(active, holders);
+  const aside = new Set([
+    ...steppingAside(active, holders),
+    ...[...givenUp(active).values()].map(({ address }) => address),
+  ]);
   const nodes = new Map<string, Node>();
   for (const draft of active) {
     if (needsStop(draft))

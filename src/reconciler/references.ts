@@ -2,6 +2,7 @@ import type { Kind, Prop, Props, Value } from '../model/index.ts';
 import { isList } from '../codecs/index.ts';
 import { kindNamed } from './kinds/index.ts';
 import type { Draft } from './draft.ts';
+import { nameProp } from './swap.ts';
 
 /** `veth:veth-pihole`: a row as its users name it, by kind and by the first property of its identity. */
 export type RowName = `${string}:${string}`;
@@ -73,13 +74,40 @@ const slashed = (path: string): string => `/${path.replace(/^\//, '')}`;
 
 /** Names that change in this plan, of rows that are ours: old name -> new name. */
 export function renamesIn(drafts: readonly Draft[]): ReadonlyMap<RowName, RowName> {
-  return new Map(
-    drafts.flatMap((draft): [RowName, RowName][] => {
-      const { old, now } = namesOf(draft);
-      const isRename = old !== undefined && now !== undefined && old !== now && draft.action !== 'conflict';
-      return isRename ? [[old, now]] : [];
-    }),
-  );
+  const moved = drafts.flatMap((draft): [RowName, RowName][] => {
+    const { old, now } = namesOf(draft);
+    const isRename = old !== undefined && now !== undefined && old !== now && draft.action !== 'conflict';
+    return isRename ? [[old, now]] : [];
+  });
+  return new Map([
+    ...moved,
+    ...[...givenUp(drafts).keys()].map((name): [RowName, RowName] => [name, `${name}-aside`]),
+  ]);
+}
+
+/**
+ * Rows that go while another gets their name, and that live rows use by that name before and after: RouterOS knows them
+ * by their id, so they can neither be removed before their users have changed, nor keep the name until then. They give
+ * it up first.
+ */
+export function givenUp(drafts: readonly Draft[]): ReadonlyMap<RowName, Draft> {
+  const going = new Map<RowName, Draft>();
+  for (const draft of drafts) {
+    const { old } = namesOf(draft);
+    if (draft.action === 'delete' && old !== undefined && nameProp(draft.kind) !== undefined)
+      going.set(old, draft);
+  }
+  if (going.size === 0) return going;
+  const gotten = new Set<RowName>();
+  const used = new Set<RowName>();
+  for (const draft of drafts) {
+    const { old, now } = namesOf(draft);
+    if (now !== undefined && now !== old && draft.action !== 'conflict') gotten.add(now);
+    const wants = new Set(namesUsed(kindNamed(draft.kind), draft.after?.props));
+    for (const name of namesUsed(kindNamed(draft.kind), draft.before?.props))
+      if (wants.has(name)) used.add(name);
+  }
+  return new Map([...going].filter(([name]) => gotten.has(name) && used.has(name)));
 }
 
 /** A value that names rows, with the names they will have. */

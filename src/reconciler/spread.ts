@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Draft } from './draft.ts';
 import { kindNamed } from './kinds/index.ts';
 import { holdsProcess } from './lifecycle.ts';
-import { renamedValue, renamesIn, type RowName, usesOf } from './references.ts';
+import { givenUp, renamedValue, renamesIn, type RowName, usesOf } from './references.ts';
 
 /**
  * What changes mean for those who use the changed rows: a reference that follows a rename is no change, and a
@@ -38,7 +38,8 @@ function withoutFollowed(draft: Draft, renames: ReadonlyMap<RowName, RowName>): 
     if (isDeepStrictEqual(renamed, live)) continue;
     const field: FieldChange = fields.find((one) => one.prop === name) ?? {
       prop: name,
-      before: live,
+      // The same word for another row says nothing: then what it would be called.
+      before: isDeepStrictEqual(live, wanted) ? renamed : live,
       after: wanted,
       disrupts: prop.disrupts ?? 'live',
       secret: false,
@@ -55,7 +56,9 @@ function withoutFollowed(draft: Draft, renames: ReadonlyMap<RowName, RowName>): 
 /** For each container, the changes that make it start again. */
 function restartCauses(drafts: readonly Draft[]): Map<Address, Address[]> {
   const causes = new Map<Address, Address[]>();
-  const disturbing = drafts.filter(disturbsUsers);
+  // A row that gives its name up first is named no more when it goes.
+  const gaveUp = new Set(givenUp(drafts).values());
+  const disturbing = drafts.filter((draft) => disturbsUsers(draft) && !gaveUp.has(draft));
   if (disturbing.length === 0) return causes;
   const uses = usesOf(drafts);
   for (const cause of disturbing) {

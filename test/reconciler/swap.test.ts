@@ -70,16 +70,77 @@ networks: { a: { bridge: ${one}, address: 172.17.${one.length}.1/24 }, b: { brid
   });
 });
 
+/** A row that goes, another that gets its name, and what uses that name before and after. */
+const inherited: Readonly<Record<string, readonly [before: string, after: string]>> = {
+  'a veth of a container that stays': [
+    `
+veths: { a: { name: v1, address: 172.17.0.2/24 }, b: { name: v2, address: 172.17.0.3/24 } }
+containers: { web: { image: "demo/web:1", veth: a } }
+`,
+    `
+veths: { b: { name: v1, address: 172.17.0.3/24 } }
+containers: { web: { image: "demo/web:1", veth: b } }
+`,
+  ],
+  'a veth of a container that gets a new image': [
+    `
+veths: { a: { name: v1, address: 172.17.0.2/24 }, b: { name: v2, address: 172.17.0.3/24 } }
+containers: { web: { image: "demo/web:1", veth: a, volatile: true } }
+`,
+    `
+veths: { b: { name: v1, address: 172.17.0.3/24 } }
+containers: { web: { image: "demo/web:2", veth: b, volatile: true } }
+`,
+  ],
+  'a bridge of a veth that moves': [
+    `
+networks: { a: { bridge: br1, address: 172.17.0.1/24 }, b: { bridge: br2, address: 172.18.0.1/24 } }
+containers: { web: { image: "demo/web:1", veth: { network: a, address: 172.17.0.2/24 } } }
+`,
+    `
+networks: { b: { bridge: br1, address: 172.18.0.1/24 } }
+containers: { web: { image: "demo/web:1", veth: { network: b, address: 172.18.0.2/24 } } }
+`,
+  ],
+};
+
+describe('a name that a row gets from one that goes', () => {
+  for (const release of ['7.16.2', '7.19.4', '7.22.3', '7.24']) {
+    for (const [what, [before, after]] of Object.entries(inherited)) {
+      it(`${release}: may be that of ${what}, wherever the run is cut`, async () => {
+        const wanted = yamlStack(after);
+        for (let cut = 0; ; cut++) {
+          const lab = await fastLab(release);
+          assert.deepEqual((await lab.apply(yamlStack(before))).problems, []);
+          const { steps, refusals } = await lab.plan(wanted);
+          assert.deepEqual(refusals, []);
+          if (cut > steps.length) break;
+          await cutAfter(lab, wanted, cut);
+          assert.deepEqual((await lab.apply(wanted)).problems, []);
+          assert.deepEqual(actions(await lab.plan(wanted)), []);
+          assert.doesNotMatch(lab.device.snapshot(), /-aside\d/);
+          const [container] = lab.device.rows('container');
+          assert.ok(container && effectiveContainer(lab.device, container.id)?.startedAt);
+        }
+      });
+    }
+  }
+});
+
 /** A run whose connection dies for good after so many writes. */
 async function cutAfter(lab: Lab, desired: ReturnType<typeof yamlStack>, writes: number): Promise<void> {
   const { client } = lab;
   let left = writes;
-  const set = client.set.bind(client);
-  client.set = async (...args) => {
-    if (left-- <= 0) throw new RouterError('transport', 'connection-lost', 'cut');
-    return set(...args);
-  };
+  const cutting = new Proxy(client, {
+    get: (target, name) => {
+      const call: unknown = Reflect.get(target, name);
+      if (typeof call !== 'function') return call;
+      return async (...args: readonly unknown[]): Promise<unknown> => {
+        if (name !== 'list' && left-- <= 0) throw new RouterError('transport', 'connection-lost', 'cut');
+        return Reflect.apply(call, target, args);
+      };
+    },
+  });
   const plan = makePlan(desired, await observe(client, desired), permissive);
-  await apply(plan, client, { desired, options: permissive, clock: simulatedTime(lab.clock) });
-  client.set = set;
+  await apply(plan, cutting, { desired, options: permissive, clock: simulatedTime(lab.clock) });
 }
