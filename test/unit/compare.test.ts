@@ -156,6 +156,7 @@ describe('a difference that nobody may see', () => {
 
   it('of a secret is none where both are the same', () => {
     assert.deepEqual(names({ plain: new Secret('x') }, { plain: 'x' }), []);
+    assert.deepEqual(names({ plain: new Secret('undefined') }, {}), ['plain']);
   });
 });
 

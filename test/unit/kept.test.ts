@@ -99,7 +99,7 @@ describe('a folder that left the file', () => {
     });
   });
 
-  for (const src of ['/a/x', '//a/x//', 'a/x/data', '/a', 'a']) {
+  for (const src of ['/a/x', '//a/x//', 'a/x/data', '/a//', 'a']) {
     it(`stays while a mount brings ${src} into a container`, () => {
       assert.deepEqual(stays([folder('a/x')], [], [mounted(src)]), [
         'a/x is no longer in the file, but a mount has its source there: it stays',
