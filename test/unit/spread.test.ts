@@ -164,7 +164,8 @@ describe('a rename', () => {
       [action, fields],
       [
         'update',
-        [{ prop: 'interface', before: ['veth-a'], after: ['veth-a'], disrupts: 'restart', secret: false }],
+        // Not the same word twice: what it would be called.
+        [{ prop: 'interface', before: ['veth-b'], after: ['veth-a'], disrupts: 'restart', secret: false }],
       ],
     );
   });
