@@ -101,7 +101,7 @@ describe('a name that others follow', () => {
     const found = last(rename('bridge', 'name', 'br', 'bridge2'), address);
     assert.deepEqual(
       [found?.action, found?.fields],
-      ['update', [{ prop: 'interface', before: 'br', after: 'br', disrupts: 'live', secret: false }]],
+      ['update', [{ prop: 'interface', before: 'bridge2', after: 'br', disrupts: 'live', secret: false }]],
     );
   });
 });
