@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Draft } from '../../src/reconciler/draft.ts';
 import { CycleError } from '../../src/reconciler/order.ts';
-import { mount, resource, veth } from '../support/stack.ts';
+import { container, mount, resource, veth } from '../support/stack.ts';
 import { change, gone, make, order } from './ordered.ts';
 
 describe('a name that changes hands', () => {
@@ -29,6 +29,28 @@ describe('a name that changes hands', () => {
     const dns = make(resource('dns', 'd', { name: 'two' }));
     const config = change('update', {}, resource('config', 'c', { tmpDir: 'x' }));
     assert.deepEqual(order(dns, made, config), ['config/c', 'veth/a', 'dns/d']);
+  });
+
+  it('is given up for a moment by who goes, where a container uses both rows by it', () => {
+    const going = gone('veth', 'b', { name: 'two' });
+    const props = { name: 'web', interface: ['two'] };
+    const user = change('update', props, container('web', props));
+    assert.deepEqual(order(going, moves('a', 'one', 'two'), user), [
+      'aside veth/b',
+      'veth/a',
+      'container/web',
+      'veth/b',
+    ]);
+    const path = change(
+      'update',
+      props,
+      container('web', { interface: ['two'] }, { managementPath: true }),
+    );
+    assert.deepEqual(
+      order(going, moves('a', 'one', 'two'), path),
+      ['aside veth/b', 'veth/a', 'container/web', 'veth/b'],
+      'it goes when its user has changed, however late that is',
+    );
   });
 
   it('is no matter where names may repeat, or the row has it already', () => {

@@ -2,8 +2,15 @@ import assert from 'node:assert/strict';
 import type { Props } from '../../src/model/index.ts';
 import type { Draft } from '../../src/reconciler/draft.ts';
 import { kindNamed } from '../../src/reconciler/index.ts';
-import { nameOf, pathsReached, renamedValue, renamesIn, usesOf } from '../../src/reconciler/references.ts';
-import { container, mount, resource } from '../support/stack.ts';
+import {
+  givenUp,
+  nameOf,
+  pathsReached,
+  renamedValue,
+  renamesIn,
+  usesOf,
+} from '../../src/reconciler/references.ts';
+import { container, env, mount, resource, veth } from '../support/stack.ts';
 import { draft, live } from './drafts.ts';
 
 const user = (props: Props): Draft => draft('keep', 'container', 'web', { after: container('web', props) });
@@ -92,6 +99,65 @@ describe('the name of a row', () => {
   it('may hold a colon, and is replaced as a whole', () => {
     const prop = kindNamed('address').props['interface']!;
     assert.equal(renamedValue(prop, 'a', new Map([['bridge:a', 'bridge:x:y']])), 'x:y');
+  });
+});
+
+describe('a row that goes gives up its name first', () => {
+  const going = draft('delete', 'veth', 'b', { before: live('veth', 'b', { name: 'two' }) });
+  const taker = draft('rename', 'veth', 'a', {
+    before: live('veth', 'a', { name: 'one' }),
+    after: veth('a', undefined, { name: 'two' }),
+  });
+  const both = (before: Props, after: Props): Draft =>
+    draft('keep', 'container', 'web', {
+      before: live('container', 'web', before),
+      after: container('web', after),
+    });
+  const stays = both({ interface: ['two'] }, { interface: ['two'] });
+  const names = (...drafts: readonly Draft[]): string[] => [...givenUp(drafts).keys()];
+
+  it('where another gets it, and a row uses it before and after', () => {
+    assert.deepEqual([...givenUp([going, taker, stays])], [['veth:two', going]]);
+    assert.deepEqual(names(going, draft('create', 'veth', 'a', { after: taker.after! }), stays), [
+      'veth:two',
+    ]);
+  });
+
+  it('and is no row of its old users any more', () => {
+    assert.deepEqual(
+      [...renamesIn([going, taker, stays])],
+      [
+        ['veth:one', 'veth:two'],
+        ['veth:two', 'veth:two-aside'],
+      ],
+    );
+  });
+
+  it('not where nobody gets it, or it only stays where it is', () => {
+    assert.deepEqual(names(going, stays), []);
+    const named = draft('update', 'veth', 'a', {
+      before: live('veth', 'a', { name: 'two' }),
+      after: veth('a', undefined, { name: 'two' }),
+    });
+    assert.deepEqual(names(going, named, stays), []);
+    assert.deepEqual(names(going, { ...taker, action: 'conflict' }, stays), []);
+  });
+
+  it('not where nobody uses it, or only before, or only after', () => {
+    assert.deepEqual(names(going, taker), []);
+    assert.deepEqual(names(going, taker, both({ interface: ['two'] }, { interface: ['x'] })), []);
+    assert.deepEqual(names(going, taker, both({ interface: ['x'] }, { interface: ['two'] })), []);
+  });
+
+  it('not where it does not go, or its name is none that it could change', () => {
+    const renamed = { ...going, action: 'rename', after: veth('b', undefined, { name: 'three' }) } as const;
+    assert.deepEqual(names(renamed, taker, stays), []);
+    const variables = [
+      draft('delete', 'env', 'l/A', { before: live('env', 'l/A', { list: 'l', key: 'A' }) }),
+      draft('create', 'env', 'l/B', { after: env('l', 'B', 'x') }),
+      both({ envs: ['l'] }, { envs: ['l'] }),
+    ];
+    assert.deepEqual(names(...variables), [], 'variables of one list');
   });
 });
 
