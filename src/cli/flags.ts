@@ -48,6 +48,8 @@ export interface RunFlags {
 /** Which artefacts are written beside what is shown. */
 export interface ReportFlags {
   readonly report: readonly string[];
+  /** Earlier results, for the page of a run. */
+  readonly history?: readonly string[];
 }
 
 export interface OutputFlags {

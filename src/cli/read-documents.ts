@@ -14,27 +14,30 @@ export interface ReadDocument {
 export async function* readDocuments(named: readonly string[], io: Io): AsyncGenerator<ReadDocument> {
   for (const name of named) {
     if (name === '-') {
-      yield { file: 'stdin', document: parsed('stdin', await io.readStdin()) };
+      yield { file: 'stdin', document: documentIn('stdin', await io.readStdin()) };
       continue;
     }
-    for (const file of filesOf(name, io.cwd)) yield { file, document: parsed(file, textOf(file, io.cwd)) };
+    for (const file of filesIn(name, io.cwd, ['.json']))
+      yield { file, document: documentIn(file, textOf(file, io.cwd)) };
   }
 }
 
-function filesOf(name: string, cwd: string): readonly string[] {
+/** The file of a name; of a folder all that end in one of these. */
+export function filesIn(name: string, cwd: string, ends: readonly string[]): readonly string[] {
   const found = statSync(resolve(cwd, name), { throwIfNoEntry: false });
   if (!found)
     throw new CommandError(`${name}: there is no such file. Did the run write it (--report json=${name})?`);
   if (!found.isDirectory()) return [name];
   const files = readdirSync(resolve(cwd, name), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.json'))
+    .filter((file) => ends.some((end) => file.endsWith(end)))
     .sort()
     .map((file) => join(name, file));
-  if (files.length === 0) throw new CommandError(`${name}: there is no .json file in this folder`);
+  if (files.length === 0)
+    throw new CommandError(`${name}: there is no ${ends.join(' or ')} file in this folder`);
   return files;
 }
 
-function textOf(file: string, cwd: string): string {
+export function textOf(file: string, cwd: string): string {
   try {
     return readFileSync(resolve(cwd, file), 'utf8');
   } catch (error) {
@@ -50,7 +53,8 @@ const lists = {
   validate: ['problems', 'warnings'],
 } as const;
 
-function parsed(file: string, text: string): RunDocument | FilesDocument {
+/** The document that a file holds; a saved plan carries one, too. */
+export function documentIn(file: string, text: string): RunDocument | FilesDocument {
   let value: unknown;
   try {
     value = JSON.parse(text);

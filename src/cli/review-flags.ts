@@ -16,3 +16,12 @@ export const keyOption = (): Option =>
 
 export const dryRunOption = (): Option =>
   new Option('--dry-run', 'print the comment, and ask no forge').helpGroup('Output:').default(false);
+
+export const historyOption = (): Option =>
+  new Option(
+    '--history <path>',
+    'earlier results, for the timeline of --report html: pages, JSON reports or folders of them',
+  )
+    .helpGroup('Output:')
+    .default([])
+    .argParser((value: string, previous: readonly string[]) => [...previous, value]);

@@ -10,6 +10,7 @@ import {
   ndjsonLine,
   ndjsonPlanned,
   ndjsonResult,
+  type PastRun,
   type RunDocument,
 } from '../report/index.ts';
 import { didYouMean } from '../spec/words.ts';
@@ -41,6 +42,7 @@ export function reportWriter(
   report: readonly string[],
   { io, output }: Context,
   of: 'run' | 'files',
+  past: readonly PastRun[] = [],
 ): Omit<ReportFiles, 'isEmpty'> {
   const fit = formats.filter(({ writeFiles }) => of === 'run' || writeFiles !== undefined);
   const asked = report.map((text) => parsed(text, io.cwd, fit));
@@ -50,7 +52,7 @@ export function reportWriter(
   const began = io.now();
   let hasBegun = false;
   const write: ReportFiles['write'] = async (document) => {
-    const about = timed(aboutRun(io), (io.now() - began) / 1000, io.env);
+    const about = { ...timed(aboutRun(io), (io.now() - began) / 1000, io.env), past };
     for (const { format, path } of asked) {
       if (path === undefined) await printPieces(io, textOf(format, document, about));
       else

@@ -1,3 +1,5 @@
+import type { PastRun } from './html/history.ts';
+
 /**
  * What a format may say that no document holds, so that documents stay the same for the same router and files: time,
  * commit, and addresses that CI knows.
@@ -17,6 +19,8 @@ export interface About {
   readonly title?: string;
   /** The most characters that the place takes, where it is known. */
   readonly longest?: number;
+  /** Runs before this one, for the timeline of a page. */
+  readonly past?: readonly PastRun[];
   /** What the file that is written holds now. */
   readonly previous?: string;
 }

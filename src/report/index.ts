@@ -11,3 +11,4 @@ export { merge, MergeError, type Part } from './merge.ts';
 export { type Outcome, outcomesOf } from './outcome.ts';
 export { withoutKept } from './reading.ts';
 export { overview } from './text.ts';
+export { pastOf, pastRunOf, type PastRun } from './html/history.ts';

@@ -1,5 +1,6 @@
 import * as flags from '../flags.ts';
 import * as help from '../help.ts';
+import { historyOption } from '../review-flags.ts';
 import { type Definition, groups } from './definition.ts';
 
 /** What looks closer at files and routers. */
@@ -57,6 +58,7 @@ export const closer = (): readonly Definition[] => [
     options: () => [
       flags.formatOption(['json', 'ndjson', 'markdown']),
       flags.reportOption(),
+      historyOption(),
       ...flags.outputOptions(),
     ],
     help: help.show,

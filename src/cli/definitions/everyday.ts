@@ -5,6 +5,7 @@ import { notifyOptions } from '../notify/flags.ts';
 import * as flags from '../flags.ts';
 import * as help from '../help.ts';
 import { rolloutOptions } from '../rollout/flags.ts';
+import { historyOption } from '../review-flags.ts';
 import { type Definition, groups } from './definition.ts';
 
 /** Options of every command that plans. */
@@ -14,6 +15,7 @@ const planning = (): Option[] => [
   ...flags.runOptions(),
   flags.formatOption(['json', 'ndjson', 'markdown']),
   flags.reportOption(),
+  historyOption(),
   ...flags.outputOptions(),
 ];
 

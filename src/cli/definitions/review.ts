@@ -1,7 +1,7 @@
 import * as flags from '../flags.ts';
 import { changeOption, forgeOptions } from '../forge-flags.ts';
 import * as help from '../help.ts';
-import { dryRunOption, expectOption, keyOption } from '../review-flags.ts';
+import { dryRunOption, expectOption, historyOption, keyOption } from '../review-flags.ts';
 import { type Definition, groups } from './definition.ts';
 
 /** What is done with the results of runs. */
@@ -16,6 +16,7 @@ export const review = (): readonly Definition[] => [
       flags.detailedOption(),
       flags.formatOption(['json', 'ndjson', 'markdown']),
       flags.reportOption(),
+      historyOption(),
       ...flags.outputOptions(),
     ],
     help: help.merge,

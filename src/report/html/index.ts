@@ -22,7 +22,7 @@ export function htmlPage(document: RunDocument, about: About): string {
   const cards = new Cards(new Statuses(reading));
   const routers = reading.routers.map(({ router }, place) => cards.of(router, details[place]?.rows ?? []));
   const history = historyOf(
-    pastOf(about.previous ?? ''),
+    [...(about.past ?? []), ...pastOf(about.previous ?? '')],
     pastRunOf(document, about.generatedAt),
     routers.map(({ name }) => name),
   );
