@@ -77,13 +77,14 @@ describe('the reads of a plan', () => {
         {
           requires: [
             { ...need, menu: '/routing/table', match: { name: 'x' } },
+            { ...need, menu: '/routing/table', match: { fib: '' } },
             { ...need, menu: '/routing/rule', kind: 'env', match: { list: 'x' } },
           ],
         },
       ),
     ]);
     assert.deepEqual(readOf(want, '/ip/route'), sorted(['gateway', 'dst-address', 'distance'], common));
-    assert.deepEqual(readOf(want, '/routing/table'), ['name']);
+    assert.deepEqual(readOf(want, '/routing/table'), ['fib', 'name']);
     assert.deepEqual(readOf(want, '/routing/rule'), []);
     assert.ok(readsFor(want).some((read) => read.menu === '/routing/rule'));
   });
