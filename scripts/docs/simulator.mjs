@@ -28,6 +28,31 @@ export function simulator() {
 It is for rehearsals and for tests, ours and yours. It proves what rosctr does with *our model* of RouterOS; real
 timing, flash wear and the behaviour of a processor under load it does not.
 
+## A rehearsal
+
+\`\`\`text
+rosctr sim --ros 7.23.3 --port 8728 --speed 60 &     # Ctrl-C, or kill, ends it
+export ROSCTR_PASSWORD=                              # admin has no password, as on a new router
+rosctr plan
+\`\`\`
+
+One line of JSON says where each router listens, its release, and with which \`username\` and \`password\` to log in. The
+files name it as any other router:
+
+\`\`\`yaml
+routers:
+  home:
+    address: 127.0.0.1:8728
+    username: admin
+    password: \${env:ROSCTR_PASSWORD}
+    tls: { mode: off }
+    storage: usb1
+\`\`\`
+
+With \`--tls\` there is a second port, under \`tls\` in that line, and a fingerprint for \`tls: { mode: pin }\`. A router is
+as it comes from its box: a bridge with the address 192.168.88.1, the lists LAN and WAN, and an ext4 disk \`usb1\`.
+\`--seed\` adds rows, disks and files. What happens there is forgotten when it ends.
+
 ## What it is made of
 
 - **Arguments**: which command takes which argument, for each of ${releases.length} releases from ${first} to ${last}, as

@@ -178,8 +178,9 @@ export const schema = sections({
 export const sim = sections({
   EXAMPLES: `rosctr sim --ros 7.20.8 --arch arm
 rosctr sim --tls --routers 10 --latency 50
-rosctr sim --fault pull-fails --speed 100`,
-  OUTPUT: `One line of JSON says where it listens and how to log in. It runs until Ctrl-C.`,
+rosctr sim --fault pull-fail:pihole --speed 100`,
+  OUTPUT: `One line of JSON says where it listens, and with which user and password to log in. It runs until
+Ctrl-C.`,
   'EXIT STATUS': `0    ended\n64   wrong words on the command line`,
   ENVIRONMENT: environment,
 });

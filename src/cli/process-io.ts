@@ -85,11 +85,29 @@ async function sleep(ms: number, signal?: AbortSignal): Promise<void> {
   await delay(ms, undefined, signal ? { signal } : {});
 }
 
+/**
+ * One Ctrl-C may come twice: to the whole group of processes, and handed on by npx; `timeout` does the same. What comes
+ * so soon after the first is no second wish, and must not end a process that has just stopped listening either.
+ */
+const echoMs = 500;
+
 function onInterrupt(interrupted: () => void): () => void {
-  process.on('SIGINT', interrupted);
-  process.on('SIGTERM', interrupted);
+  let last = -Infinity;
+  const heard = (): void => {
+    const now = performance.now();
+    if (now - last < echoMs) return;
+    last = now;
+    interrupted();
+  };
+  const deaf = (): void => {
+    process.off('SIGINT', heard);
+    process.off('SIGTERM', heard);
+  };
+  process.on('SIGINT', heard);
+  process.on('SIGTERM', heard);
   return () => {
-    process.off('SIGINT', interrupted);
-    process.off('SIGTERM', interrupted);
+    const left = last + echoMs - performance.now();
+    if (left > 0) setTimeout(deaf, left).unref();
+    else deaf();
   };
 }

@@ -18,4 +18,32 @@ describe('the problems of a large fleet', () => {
     assert.equal(text(5000).match(/^warning\[/gm)?.length, 50);
     assert.match(text(5000), /\nand 4950 more warnings; rosctr validate -o json lists all\n$/);
   });
+
+  it('are told once where they say the same, with how many more places there are', () => {
+    const unset = (line: number, variable: string): Problem => ({
+      code: 'spec/env-unset',
+      message: `the environment variable ${variable} is not set`,
+      at: { file: 'fleet.yaml', line, col: 1, length: 2 },
+    });
+    const said = (lines: number): string[] =>
+      problemsText(
+        { color: false, unicode: true },
+        [
+          unset(1, 'A'),
+          unset(2, 'B'),
+          ...Array.from({ length: lines }, (_, index) => unset(3 + index, 'A')),
+        ],
+        new Map(),
+        'warning',
+        { GITHUB_ACTIONS: 'true' },
+      ).match(/^(?:warning\[|::).*$/gm) ?? [];
+    assert.deepEqual(said(999), [
+      'warning[spec/env-unset]: the environment variable A is not set; so it is at 999 more places',
+      'warning[spec/env-unset]: the environment variable B is not set',
+      '::warning file=fleet.yaml,line=1,col=1,title=spec/env-unset::the environment variable A is not set; so it is at 999 more places',
+      '::warning file=fleet.yaml,line=2,col=1,title=spec/env-unset::the environment variable B is not set',
+    ]);
+    assert.equal(said(2).length, 8, 'a few are shown one by one, in their order');
+    assert.match(said(2)[3] ?? '', /variable A is not set$/);
+  });
 });

@@ -3,7 +3,10 @@ import { Command } from 'commander';
 import { applyEnvironment, variableOf } from '../../src/cli/env-flags.ts';
 import { UsageError } from '../../src/cli/errors.ts';
 import * as flags from '../../src/cli/flags.ts';
+import * as help from '../../src/cli/help.ts';
 import { main } from '../../src/cli/main.ts';
+import { checkOptions } from '../../src/sim/server/start-options.ts';
+import { faultOf, rosctrLines, wordsOf } from '../deliverables/command-lines.ts';
 import { fakeIo } from './support/io.ts';
 import { golden } from './support/golden.ts';
 
@@ -56,6 +59,27 @@ describe('help', () => {
     const { code, out } = await run('--version');
     assert.equal(code, 0);
     assert.match(out, /^\d+\.\d+\.\d+\n$/);
+  });
+});
+
+describe('the examples of --help', () => {
+  for (const [command, text] of Object.entries(help)) {
+    it(`${command}: every line is one that rosctr understands`, () => {
+      const examples = /EXAMPLES:\n((?: {2}.*\n)+)/.exec(`${text}\n`)?.[1] ?? '';
+      // What an example is for stands behind it, two blanks away.
+      const lines = examples.split('\n').map((line) => line.trim().split(/ {2,}/)[0] ?? '');
+      const words = lines.flatMap(rosctrLines).map(wordsOf);
+      if (command !== 'schema') assert.ok(examples.includes('rosctr'), 'there is one');
+      assert.ok(words.length >= lines.filter((line) => line.startsWith('rosctr ')).length);
+      assert.deepEqual(words.map(faultOf).filter(Boolean), []);
+    });
+  }
+
+  it('sim: the routers and faults that are asked for can be had', () => {
+    const asked = rosctrLines(help.sim).flatMap((line) => wordsOf(line.split('\n')[0] ?? '').join(' '));
+    const faults = asked.flatMap((line) => /--fault (\S+)/.exec(line)?.[1] ?? []);
+    assert.ok(faults.length > 0);
+    checkOptions({ faults });
   });
 });
 

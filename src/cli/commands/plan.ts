@@ -40,8 +40,12 @@ export async function planCommand(
   if (context.output === 'text') {
     context.io.out.write(planText(context.style, outlooks));
     if (context.verbose) context.io.out.write(stepsText(context.style, outlooks));
-    if (out !== undefined && !context.quiet)
-      context.io.err.write(`Saved. To do just that: rosctr apply ${out}\n`);
+    if (out !== undefined && !context.quiet) {
+      const next = hasRefusals(outlooks)
+        ? 'It is refused as it is, so apply would not carry it out'
+        : `To do just that: rosctr apply ${out}`;
+      context.io.err.write(`Saved. ${next}\n`);
+    }
   }
   return planExit(outlooks, flags.detailedExitcode);
 }

@@ -15,7 +15,7 @@ export const rehearse = (): readonly Definition[] => [
   },
   {
     name: 'demo',
-    text: 'see it all once on a simulated router, in a few seconds',
+    text: 'see it all once on a simulated router, in half a minute',
     group: groups.rehearse,
     options: flags.outputOptions,
     help: help.demo,

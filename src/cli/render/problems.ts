@@ -20,20 +20,41 @@ export function problemsText(
   severity: 'error' | 'warning',
   env: Readonly<Record<string, string | undefined>>,
 ): string {
-  const frames = problems.slice(0, mostShown).map((problem) => {
+  const shown = together(problems);
+  const frames = shown.slice(0, mostShown).map((problem) => {
     const text = renderProblem(printable(problem), texts, { color: style.color, severity });
     const whole = text.replace('the router says: \n', 'the router says:\n');
     return `${style.unicode ? whole : inAscii(whole)}\n`;
   });
   const annotations =
     env['GITHUB_ACTIONS'] === 'true'
-      ? problems.slice(0, mostAnnotations).map((problem) => annotation(problem, severity))
+      ? shown.slice(0, mostAnnotations).map((problem) => annotation(problem, severity))
       : [];
-  const left = problems.length - mostShown;
+  const left = shown.length - mostShown;
   const more =
     left > 0 ? [`and ${count(left, `more ${severity}`)}; rosctr validate -o json lists all\n`] : [];
   return [...frames, ...more, ...annotations].join('\n');
 }
+
+/** More places than this with word for word the same problem are told of at the first. */
+const mostAlike = 3;
+
+/** A variable that is not set is missing wherever it stands: said of the first place, with how many more there are. */
+function together(problems: readonly Problem[]): readonly Problem[] {
+  const places = new Map<string, number>();
+  for (const problem of problems) places.set(saying(problem), (places.get(saying(problem)) ?? 0) + 1);
+  const told = new Set<string>();
+  return problems.flatMap((problem) => {
+    const said = saying(problem);
+    const times = places.get(said) ?? 0;
+    if (problem.at === undefined || times <= mostAlike) return [problem];
+    if (told.has(said)) return [];
+    told.add(said);
+    return [{ ...problem, message: `${problem.message}; so it is at ${times - 1} more places` }];
+  });
+}
+
+const saying = ({ at, ...said }: Problem): string => JSON.stringify([at === undefined, said]);
 
 /** Words of a router are foreign text; several lines of them (the log of a container) stand below each other. */
 function printable(problem: Problem): Problem {

@@ -11,6 +11,9 @@ export interface AnnouncedRouter {
     | { readonly mode: TlsMode; readonly port: number; readonly fingerprint?: string };
   readonly release: string;
   readonly architecture: string;
+  /** Who may log in: everything here is made up, the password too. */
+  readonly username: string;
+  readonly password: string;
 }
 
 /** What `rosctr sim` prints as its one JSON line, when all routers listen. */
@@ -20,17 +23,17 @@ export interface Announcement {
 
 /** The entry of one router. */
 export function announced(
-  router: Pick<AnnouncedRouter, 'name' | 'host' | 'release' | 'architecture'>,
+  router: Omit<AnnouncedRouter, 'port' | 'tls'>,
   server: {
     readonly port: number;
     readonly tlsPort: number | undefined;
     readonly tls: { readonly mode: TlsMode; readonly fingerprint?: string } | undefined;
   },
 ): AnnouncedRouter {
-  const { name, host, release, architecture } = router;
+  const { name, host, ...rest } = router;
   const { port, tlsPort, tls } = server;
   if (tls === undefined || tlsPort === undefined)
-    return { name, host, port, tls: { mode: 'off' }, release, architecture };
+    return { name, host, port, tls: { mode: 'off' }, ...rest };
   const pin = tls.fingerprint === undefined ? {} : { fingerprint: tls.fingerprint };
-  return { name, host, port, tls: { mode: tls.mode, port: tlsPort, ...pin }, release, architecture };
+  return { name, host, port, tls: { mode: tls.mode, port: tlsPort, ...pin }, ...rest };
 }

@@ -56,9 +56,13 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Ru
     await close();
     throw usageError(error) ?? error;
   }
+  const login = loginOf(options);
   const announcement = {
     routers: routers.map(({ name, device, server }) =>
-      announced({ name, host, release: device.release, architecture: device.architecture }, server),
+      announced(
+        { name, host, release: device.release, architecture: device.architecture, ...login },
+        server,
+      ),
     ),
   };
   return { routers, announcement, close };
@@ -70,17 +74,22 @@ function deviceOptions(
   { name, lifecycle }: RouterFaults,
 ) {
   const { release, architecture, seed } = checked;
-  const users =
-    options.password === undefined ? {} : { users: [{ name: 'admin', password: options.password }] };
+  const { username, password } = loginOf(options);
   return {
     release,
     architecture,
     identity: name,
     faults: lifecycle,
-    ...users,
+    users: [{ name: username, password }],
     ...(seed && { seed }),
     ...options.device,
   };
+}
+
+/** `admin` without a password, as on a new router, unless a test wants another user. */
+function loginOf({ password, device }: SimulatorOptions): { username: string; password: string } {
+  const [user] = device?.users ?? [{ name: 'admin', ...(password !== undefined && { password }) }];
+  return { username: user?.name ?? '', password: user?.password ?? '' };
 }
 
 /** Plain and TLS side by side, as 8728 and 8729 are. */

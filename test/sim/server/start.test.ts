@@ -43,6 +43,8 @@ describe('startSimulator', () => {
             tls: { mode: 'off' },
             release: '7.24',
             architecture: 'arm64',
+            username: 'admin',
+            password: '',
           },
         ],
       });
