@@ -78,6 +78,8 @@ describe('destroy', () => {
     assert.equal((await here.run('apply', '-y')).code, 0);
     const { code, err, out } = await here.run('destroy', '-y');
     assert.equal(code, 0, err + out);
+    assert.match(out, /- container\/web {2}will be destroyed: stack dns is destroyed/);
+    assert.doesNotMatch(out, /no longer in the file/);
   });
 
   it('does ask about any other, and gives no advice that would not help', async () => {

@@ -65,15 +65,6 @@ describe('a saved plan', () => {
     assert.match(again.err, /plan was made: veth\/veth-a is there by now; .*env\/e\/TZ is there by now/);
   });
 
-  it('is saved for review where it is refused, and then nobody is told to apply it', async () => {
-    here.simulator.routers[0]?.device.insert('container/envs', { list: 'e', key: 'TZ', value: 'UTC' });
-    const { code, err } = await run({}, 'plan', '--out', 'p.json');
-    assert.equal(code, 1);
-    assert.match(err, /^Saved\. It is refused as it is, so apply would not carry it out$/m);
-    assert.equal((await run({}, 'apply', 'p.json', '-y')).code, 1);
-    assert.deepEqual(values(), { TZ: 'UTC' });
-  });
-
   it('is for nobody else to read, follows its schema, and holds no secret and no digest of one', async () => {
     await applied();
     here.stack(envs('TZ: UTC, TOKEN: "${env:TOKEN}"'));

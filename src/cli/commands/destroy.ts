@@ -1,4 +1,4 @@
-import type { Desired, Refusal } from '../../model/index.ts';
+import type { Change, Desired, Refusal } from '../../model/index.ts';
 import { secretsOf } from '../../reconciler/apply/index.ts';
 import { matches } from '../../reconciler/options.ts';
 import { makePlan } from '../../reconciler/plan.ts';
@@ -53,6 +53,7 @@ const destruction: Planner = (desired, snapshot, options) => {
   const allowDataLoss = [...options.allowDataLoss, ...volatile];
   const own = { ...options, allowDataLoss };
   const plan = makePlan(nothing, snapshot, own);
+  const changes = plan.changes.map((change) => asDestroyed(change, desired.stack));
   const refusals = desired.resources.flatMap(({ address, run, at }): Refusal[] => {
     const isGoing = plan.changes.some((change) => change.address === address && change.action === 'delete');
     if (run?.protect !== true || !isGoing || matches(address, options.unprotect)) return [];
@@ -61,11 +62,17 @@ const destruction: Planner = (desired, snapshot, options) => {
   });
   return {
     desired: nothing,
-    plan: { ...plan, refusals: [...plan.refusals, ...refusals] },
+    plan: { ...plan, changes, refusals: [...plan.refusals, ...refusals] },
     secrets: secretsOf(desired),
     options: own,
   };
 };
+
+/** The file still says so, if there is one: it is not for a line taken out that the row goes. */
+function asDestroyed(change: Change, stack: string): Change {
+  if (change.action !== 'delete') return change;
+  return { ...change, reason: { code: 'destroyed', text: `stack ${stack} is destroyed` } };
+}
 
 /** A stack by name: the files, if there are any, only say how to reach the router. */
 async function surveyStack(stack: string, flags: DestroyFlags, context: Context): Promise<Survey> {
