@@ -38,12 +38,29 @@ describe('the problems of a large fleet', () => {
         { GITHUB_ACTIONS: 'true' },
       ).match(/^(?:warning\[|::).*$/gm) ?? [];
     assert.deepEqual(said(999), [
-      'warning[spec/env-unset]: the environment variable A is not set; so it is at 999 more places',
+      'warning[spec/env-unset]: the environment variable A is not set; so it is at 999 more places (fleet.yaml:3, fleet.yaml:4, fleet.yaml:5, fleet.yaml:6, ...)',
       'warning[spec/env-unset]: the environment variable B is not set',
-      '::warning file=fleet.yaml,line=1,col=1,title=spec/env-unset::the environment variable A is not set; so it is at 999 more places',
+      '::warning file=fleet.yaml,line=1,col=1,title=spec/env-unset::the environment variable A is not set; so it is at 999 more places (fleet.yaml:3, fleet.yaml:4, fleet.yaml:5, fleet.yaml:6, ...)',
       '::warning file=fleet.yaml,line=2,col=1,title=spec/env-unset::the environment variable B is not set',
     ]);
     assert.equal(said(2).length, 8, 'a few are shown one by one, in their order');
     assert.match(said(2)[3] ?? '', /variable A is not set$/);
+  });
+
+  it('are told once where they say the same of many routers, whose names are in the words', () => {
+    const old = (router: string, image = 'a:1'): Problem => ({
+      code: 'plan/registry',
+      message: `container/a: ${image} names no registry, and ${router} takes such images from lscr.io`,
+      at: { file: 'web.yaml', line: 7, col: 1, length: 2 },
+      router,
+    });
+    const said = (...given: Problem[]): string[] =>
+      problemsText({ color: false, unicode: true }, given, new Map(), 'warning', {})
+        .match(/^warning.*$/gm)
+        ?.map((line) => line.replace('warning[plan/registry]: container/a: ', '')) ?? [];
+    assert.deepEqual(said(...['a', 'b', 'c', 'a.b'].map((name) => old(name)), old('a', 'b:1')), [
+      'a:1 names no registry, and a takes such images from lscr.io; so it is on 3 more routers (b, c, a.b)',
+      'b:1 names no registry, and a takes such images from lscr.io',
+    ]);
   });
 });

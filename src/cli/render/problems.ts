@@ -1,5 +1,6 @@
 import type { Problem } from '../../model/index.ts';
 import { renderProblem } from '../../spec/render-problem.ts';
+import { foldAlike } from './alike.ts';
 import { count } from './amounts.ts';
 import type { Style } from './style.ts';
 import { safe } from './values.ts';
@@ -20,7 +21,7 @@ export function problemsText(
   severity: 'error' | 'warning',
   env: Readonly<Record<string, string | undefined>>,
 ): string {
-  const shown = together(problems);
+  const shown = foldAlike(problems);
   const frames = shown.slice(0, mostShown).map((problem) => {
     const text = renderProblem(printable(problem), texts, { color: style.color, severity });
     const whole = text.replace('the router says: \n', 'the router says:\n');
@@ -35,26 +36,6 @@ export function problemsText(
     left > 0 ? [`and ${count(left, `more ${severity}`)}; rosctr validate -o json lists all\n`] : [];
   return [...frames, ...more, ...annotations].join('\n');
 }
-
-/** More places than this with word for word the same problem are told of at the first. */
-const mostAlike = 3;
-
-/** A variable that is not set is missing wherever it stands: said of the first place, with how many more there are. */
-function together(problems: readonly Problem[]): readonly Problem[] {
-  const places = new Map<string, number>();
-  for (const problem of problems) places.set(saying(problem), (places.get(saying(problem)) ?? 0) + 1);
-  const told = new Set<string>();
-  return problems.flatMap((problem) => {
-    const said = saying(problem);
-    const times = places.get(said) ?? 0;
-    if (problem.at === undefined || times <= mostAlike) return [problem];
-    if (told.has(said)) return [];
-    told.add(said);
-    return [{ ...problem, message: `${problem.message}; so it is at ${times - 1} more places` }];
-  });
-}
-
-const saying = ({ at, ...said }: Problem): string => JSON.stringify([at === undefined, said]);
 
 /** Words of a router are foreign text; several lines of them (the log of a container) stand below each other. */
 function printable(problem: Problem): Problem {
