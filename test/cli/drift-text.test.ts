@@ -96,6 +96,18 @@ describe('drift for people', () => {
       }),
     };
     golden('drift-blocked.txt', driftText(style, [shown(blocked), attic]));
+    const both = plan(drifted.changes.slice(2, 3), {
+      refusals: [
+        ...blocked.refusals,
+        {
+          code: 'plan/needs-newer-release',
+          message: 'container/a: memoryMax needs RouterOS 7.23, home runs 7.20.8',
+          address: 'container/a',
+          unmet: true,
+        },
+      ],
+    });
+    golden('drift-and-blocked.txt', driftText(style, [shown(both)]));
   });
 });
 

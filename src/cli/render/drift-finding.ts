@@ -23,11 +23,10 @@ function blockOf(style: Style, group: readonly Judged[]): string[] {
   const notes = notesOf(style, group);
   if (!change) {
     const where = { ...(at ? { at } : {}), reason: { code: '', text: '' } };
-    const line = header(
-      style,
-      { action: 'conflict', address: address ?? first.router, ...where },
-      `${safe(reason)}${notes}`,
-    );
+    const who = address ?? first.router;
+    // A problem says who it is about; here that stands before it.
+    const words = reason.startsWith(`${who}: `) ? reason.slice(who.length + 2) : reason;
+    const line = header(style, { action: 'conflict', address: who, ...where }, `${safe(words)}${notes}`);
     return [line, ...(hint === undefined ? [] : indent([safe(hint)], 6))];
   }
   const of = (action: Sign, words: string): string =>

@@ -25,15 +25,20 @@ export function driftHeadline(style: Style, all: readonly Counted[]): string {
     const quiet = read - strays;
     const others = quiet === 0 ? '' : ` ${count(quiet, 'router matches', 'routers match')}.`;
     const what = `${count(resourcesIn(drift), 'resource')} on ${count(strays, 'router')}`;
-    return `${paint(style, 'warn', 'Drift:')} ${what} (${sortsOf(drift)}).${others}${tail}`;
+    const also = refused === 0 ? '' : ` ${blocked(style, refused)}`;
+    return `${paint(style, 'warn', 'Drift:')} ${what} (${sortsOf(drift)}).${others}${also}${tail}`;
   }
-  if (refused > 0)
-    return `${paint(style, 'bad', 'Blocked:')} ${count(refused, 'thing')} that the files need ${refused === 1 ? 'is' : 'are'} not there, see above.${tail}`;
+  if (refused > 0) return `${blocked(style, refused)}${tail}`;
   const rows = plansOf(outlooks).reduce((sum, { rowsRead }) => sum + rowsRead, 0);
   const time = Math.max(...outlooks.map((outlook) => outlook.seconds));
   const who = read === 1 ? 'The router matches' : `${read} routers match`;
   const proof = `(checked ${count(rows, 'row')}, ${seconds(time)})`;
   return `${paint(style, 'good', 'No drift.')} ${who} the files ${proof}.${tail}`;
+}
+
+function blocked(style: Style, refused: number): string {
+  const missing = `${count(refused, 'thing')} that the files need ${refused === 1 ? 'is' : 'are'} not there, see above.`;
+  return `${paint(style, 'bad', 'Blocked:')} ${missing}`;
 }
 
 function resourcesIn(findings: readonly Judged[]): number {
