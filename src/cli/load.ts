@@ -7,6 +7,7 @@ import { validateJson } from './json/validate.ts';
 import type { SecretFlags } from './flags.ts';
 import { openSecrets } from './secrets.ts';
 import { type Texts, problemsText } from './render/problems.ts';
+import { prepareForMany } from './many-routers.ts';
 import { reportFiles } from './report-files.ts';
 import { version } from './version.ts';
 
@@ -33,6 +34,7 @@ export async function readAndLoad(
 ): Promise<Sources> {
   const sources = await readSources(named, io);
   const { files, providers } = await openSecrets(sources, io, secrets === 'optional' ? 'no' : 'yes');
+  prepareForMany(files);
   const loaded = loadStacks(files, {
     env: io.env,
     readFile: (path, from) => readReferred(path, from, io.cwd),

@@ -44,7 +44,7 @@ export function rowOf(change: ResourceChange): Row {
     action,
     stack,
     ...(source ? { source: [source.file, source.line] } : {}),
-    values: Object.fromEntries(Object.entries(values).filter(([name]) => !changed.has(name))),
+    values: changed.size === 0 ? values : without(values, changed),
     ...(hidden.length > 0 ? { hidden } : {}),
     ...(fields && fields.length > 0 ? { fields } : {}),
     ...(replace_paths ? { because: replace_paths.flat() } : {}),
@@ -63,7 +63,12 @@ function sideOf(
   if (action === 'delete') return told(before ?? {});
   if (action !== 'keep') return after ?? {};
   const state = before?.['state'];
-  return { ...after, ...(state === undefined ? {} : { state }) };
+  // Most of a fleet: not copied.
+  return state === undefined ? (after ?? {}) : { ...after, state };
+}
+
+function without(values: Values, names: ReadonlySet<string>): Values {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !names.has(name)));
 }
 
 /** A row that goes tells what it had, without what nobody has set. */
