@@ -39,15 +39,12 @@ export async function fleet(sizes: readonly number[]): Promise<Line[]> {
       if (routers === whole) {
         const text = stackText(containers, simulator.places).replaceAll(/watch: \d+s/g, 'watch: 20s');
         const args = ['plan', '-f', fileWith('alike.yaml', text), '--detailed-exitcode', '-q'];
-        lines.push(bounded(`plan, ${name}, all alike`, await measured(args), routers, bare));
-      }
-      if (routers === whole)
         lines.push(
+          bounded(`plan, ${name}, all alike`, await measured(args), routers, bare),
           bounded(`plan, ${name}, all different`, plan, routers, bare),
           ...(await others(file, routers, bare)),
         );
-      else
-        lines.push({ what: `plan, ${name}, all different`, measured: costs(plan, routers), budget: '' });
+      } else lines.push({ what: `plan, ${name}, all different`, measured: costs(plan, routers), budget: '' });
       // A short run is mostly the start of the process, and code that is not compiled yet.
       if (routers >= 100) {
         small ??= each / bare;

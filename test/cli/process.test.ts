@@ -122,7 +122,7 @@ ${lines.join('\n')}
       text += String(chunk);
       await new Promise((done) => setTimeout(done, 2));
     }
-    assert.equal(complaints, '');
+    assert.doesNotMatch(complaints, /flag|option/);
     assert.ok(text.length > 500_000, `${text.length}`);
     const { routers } = JSON.parse(text) as { routers: readonly unknown[] };
     assert.equal(routers.length, 1);
