@@ -44,7 +44,8 @@ export async function fleet(sizes: readonly number[]): Promise<Line[]> {
           bounded(`plan, ${name}, all different`, plan, routers, bare),
           ...(await others(file, routers, bare)),
         );
-      } else lines.push({ what: `plan, ${name}, all different`, measured: costs(plan, routers), budget: '' });
+      } else
+        lines.push({ what: `plan, ${name}, all different`, measured: costs(plan, routers), budget: '' });
       // A short run is mostly the start of the process, and code that is not compiled yet.
       if (routers >= 100) {
         small ??= each / bare;
