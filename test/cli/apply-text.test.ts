@@ -122,6 +122,22 @@ describe('the end of an apply', () => {
     golden('report-failed.txt', reportText(style, [outlook([applied])], [report(false, outcomes)]));
   });
 
+  it('says once what to do next, for all routers of which it is true', () => {
+    const outcomes = events.flatMap((event) => (event.type === 'step-done' ? [event.outcome] : []));
+    const said = (...reports: Report[]): string[] =>
+      reportText(style, [outlook([applied])], reports)
+        .split('\n')
+        .map((line) => line.split(':')[0] ?? '');
+    const [broken, locked] = [report(false, outcomes), report(false)];
+    const [first, next, other] = [
+      'Apply failed on home (stack dns)',
+      'What was done stays. Put it right and run rosctr apply again',
+      'Put it right and run rosctr apply again.',
+    ];
+    assert.deepEqual(said(broken, broken, broken), [first, first, first, next, '']);
+    assert.deepEqual(said(broken, locked, locked), [first, next, first, first, other, '']);
+  });
+
   it('tells the routers that went well from the one that did not, and from the one nobody could reach', () => {
     const problem = { code: 'router/connect-timeout', message: 'attic does not answer' } as const;
     const attic = outlook([], { router: 'attic', failure: { unreachable: true, problem } });

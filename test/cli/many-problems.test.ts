@@ -38,9 +38,9 @@ describe('the problems of a large fleet', () => {
         { GITHUB_ACTIONS: 'true' },
       ).match(/^(?:warning\[|::).*$/gm) ?? [];
     assert.deepEqual(said(999), [
-      'warning[spec/env-unset]: the environment variable A is not set; so it is at 999 more places (fleet.yaml:3, fleet.yaml:4, fleet.yaml:5, fleet.yaml:6, ...)',
+      'warning[spec/env-unset]: the environment variable A is not set; so it is at 999 more places (fleet.yaml:3, fleet.yaml:4, fleet.yaml:5, fleet.yaml:6 and 995 more)',
       'warning[spec/env-unset]: the environment variable B is not set',
-      '::warning file=fleet.yaml,line=1,col=1,title=spec/env-unset::the environment variable A is not set; so it is at 999 more places (fleet.yaml:3, fleet.yaml:4, fleet.yaml:5, fleet.yaml:6, ...)',
+      '::warning file=fleet.yaml,line=1,col=1,title=spec/env-unset::the environment variable A is not set; so it is at 999 more places (fleet.yaml:3, fleet.yaml:4, fleet.yaml:5, fleet.yaml:6 and 995 more)',
       '::warning file=fleet.yaml,line=2,col=1,title=spec/env-unset::the environment variable B is not set',
     ]);
     assert.equal(said(2).length, 8, 'a few are shown one by one, in their order');
@@ -61,6 +61,34 @@ describe('the problems of a large fleet', () => {
     assert.deepEqual(said(...['a', 'b', 'c', 'a.b'].map((name) => old(name)), old('a', 'b:1')), [
       'a:1 names no registry, and a takes such images from lscr.io; so it is on 3 more routers (b, c, a.b)',
       'b:1 names no registry, and a takes such images from lscr.io',
+    ]);
+  });
+
+  it('say of which router they are, as soon as there are several', () => {
+    const failed = (router: string): Problem => ({
+      code: 'apply/pull-failed',
+      message: 'container/a: its image could not be pulled',
+      at: { file: 'web.yaml', line: 7, col: 1, length: 2 },
+      quote: `no space left (${router})`,
+      router,
+    });
+    const said = (...given: Problem[]): string[] =>
+      problemsText({ color: false, unicode: true }, given, new Map(), 'error', {}).match(
+        /(?<=^error.*]: ).*$/gm,
+      ) ?? [];
+    assert.deepEqual(said(failed('r1')), ['container/a: its image could not be pulled']);
+    const nowhere = ['r1', 'r2', 'r3', 'r4'].map((router): Problem => ({
+      code: 'plan/stale',
+      message: `${router} is not as it was`,
+      router,
+    }));
+    assert.deepEqual(said(...nowhere), ['r1 is not as it was; so it is on 3 more routers (r2, r3, r4)']);
+    assert.deepEqual(said(...nowhere.map((one) => ({ ...one, router: 'r1', message: 'no' }))), [
+      'no; so it is 3 more times',
+    ]);
+    assert.deepEqual(said(failed('r1'), { ...failed('r2'), quote: 'not found' }), [
+      'r1: container/a: its image could not be pulled',
+      'r2: container/a: its image could not be pulled',
     ]);
   });
 });

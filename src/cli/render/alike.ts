@@ -1,5 +1,5 @@
 import type { Problem } from '../../model/index.ts';
-import { count } from './amounts.ts';
+import { count, names } from './amounts.ts';
 
 /** More problems than this that say the same are told of with the first. */
 const mostAlike = 3;
@@ -17,20 +17,25 @@ export function foldAlike(problems: readonly Problem[]): readonly Problem[] {
     if (group) group.push(problem);
     else groups.set(saying(problem), [problem]);
   }
+  const several = new Set(problems.flatMap(({ router }) => router ?? [])).size > 1;
   return problems.flatMap((problem) => {
     const [first, ...others] = groups.get(saying(problem)) ?? [];
-    if (others.length < mostAlike) return [problem];
+    const message = several ? withRouter(problem) : problem.message;
+    if (others.length < mostAlike) return [{ ...problem, message }];
     return first === problem
-      ? [{ ...problem, message: `${problem.message}; so it is ${where(first, others)}` }]
+      ? [{ ...problem, message: `${message}; so it is ${where(first, others)}` }]
       : [];
   });
 }
 
+/** Of several routers it has to be said which one it is. */
+function withRouter({ message, router }: Problem): string {
+  return router === undefined || words(router).test(message) ? message : `${router}: ${message}`;
+}
+
 /** All but the place and the name of the router. */
-function saying({ at, router, ...said }: Problem): string {
-  // Without a place there is nothing to lead to the others.
-  if (at === undefined) return JSON.stringify([router, said]);
-  const text = JSON.stringify(said);
+function saying({ router, ...problem }: Problem): string {
+  const text = JSON.stringify({ ...problem, at: undefined });
   return router === undefined ? text : text.replace(words(router), '');
 }
 
@@ -41,12 +46,11 @@ const words = (router: string): RegExp =>
 function where(first: Problem, others: readonly Problem[]): string {
   const routers = [...new Set(others.flatMap(({ router }) => router ?? []))];
   const places = [...new Set(others.map(placeOf))];
-  return places.length === 1 && places[0] === placeOf(first) && routers.length === others.length
-    ? `on ${count(others.length, 'more router')} (${named(routers)})`
-    : `at ${count(others.length, 'more place')} (${named(places)})`;
+  const isOnePlace = places.length === 1 && places[0] === placeOf(first);
+  if (isOnePlace && routers.length === others.length)
+    return `on ${count(others.length, 'more router')} (${names(routers, mostNamed)})`;
+  if (isOnePlace) return count(others.length, 'more time');
+  return `at ${count(others.length, 'more place')} (${names(places, mostNamed)})`;
 }
 
 const placeOf = ({ at }: Problem): string => (at ? `${at.file}:${at.line}` : '');
-
-const named = (names: readonly string[]): string =>
-  [...names.slice(0, mostNamed), ...(names.length > mostNamed ? ['...'] : [])].join(', ');

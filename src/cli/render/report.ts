@@ -40,25 +40,33 @@ export function reportText(
     return [`${title} ${counts} in ${time}.${unchecked}\n`, ...left].join('');
   }
   return [
-    ...bad.map((report) => failed(style, report, word)),
+    // What to do next stands once below all who have to do the same.
+    ...bad.flatMap((report, index) => {
+      const next = nextOf(style, report, word);
+      const follower = bad[index + 1];
+      const isLast = follower === undefined || nextOf(style, follower, word) !== next;
+      return [...failed(style, report, word), ...(isLast ? [next] : [])];
+    }),
     ...(bad.length < reports.length ? [`Elsewhere: ${counts} in ${time}.`] : []),
     ...(unchecked === '' ? [] : [unchecked.trim()]),
     left.join(''),
   ].join('\n');
 }
 
-function failed(style: Style, report: Report, word: string): string {
+function failed(style: Style, report: Report, word: string): string[] {
   const { router, stack, outcomes, seconds: time } = report;
   const of = (status: string): number => outcomes.filter((outcome) => outcome.status === status).length;
   const what =
     outcomes.length === 0
       ? 'nothing was done'
       : `${of('done')} of ${count(outcomes.length, 'step')} done, ${of('failed')} failed, ${of('skipped')} not tried, in ${seconds(time)}`;
-  const back = putBackLines(style, report);
+  const title = `${paint(style, 'bad', `${word} failed`)} on ${paint(style, 'bold', safe(router))}`;
+  return [`${title} (stack ${safe(stack)}): ${what}.`, ...putBackLines(style, report)];
+}
+
+function nextOf(style: Style, report: Report, word: string): string {
   const again = `run rosctr ${word === 'Repair' ? 'drift --fix' : word.toLowerCase()} again`;
-  const next =
-    outcomes.length === 0
-      ? `Put it right and ${again}.`
-      : `${back.length > 0 ? 'What else was' : 'What was'} done stays. Put it right and ${again}: it goes on from here.`;
-  return `${paint(style, 'bad', `${word} failed`)} on ${paint(style, 'bold', safe(router))} (stack ${safe(stack)}): ${what}.\n${[...back, next].join('\n')}`;
+  if (report.outcomes.length === 0) return `Put it right and ${again}.`;
+  const what = putBackLines(style, report).length > 0 ? 'What else was' : 'What was';
+  return `${what} done stays. Put it right and ${again}: it goes on from here.`;
 }
