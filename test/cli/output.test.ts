@@ -58,10 +58,20 @@ describe('what commands print', () => {
   });
 
   it('explains nothing that is nowhere, and no word that is no address', async () => {
-    assert.equal((await here.runWith({ env }, 'explain', 'veth/none')).code, 1);
-    const wrong = await here.runWith({ env }, 'explain', 'pihole');
-    assert.equal(wrong.code, 64);
-    assert.match(wrong.err, /addresses are kind\/name/);
+    const said = async (address: string): Promise<string> => {
+      const { code, err } = await here.runWith({ env }, 'explain', address);
+      return `${code} ${err.trimEnd()}`;
+    };
+    const nowhere = '1 error: neither the files nor a router has';
+    assert.equal(await said('veth/veth-aa'), `${nowhere} veth/veth-aa; did you mean veth/veth-a?`);
+    assert.equal(
+      await said('env/common'),
+      `${nowhere} env/common; did you mean env/common/TZ, env/common/TOKEN?`,
+    );
+    const wrong = (word: string): string =>
+      `64 error: "${word}" is no address; addresses are kind/name, as container/pihole`;
+    assert.equal(await said('TZ'), `${wrong('TZ')}; did you mean env/common/TZ?`);
+    assert.match(await said('pihole-of-yours'), /; there is bridge\/containers, .*$/);
   });
 
   it('renders what a router gets, with the origin of every value and no secret', async () => {

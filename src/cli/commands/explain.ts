@@ -4,7 +4,8 @@ import { type Explanation, explain } from '../../reconciler/explain.ts';
 import { secretsOf } from '../../reconciler/apply/index.ts';
 import { observe } from '../../reconciler/observe.ts';
 import { kinds } from '../../reconciler/kinds/index.ts';
-import type { RouterTarget } from '../../spec/index.ts';
+import type { Loaded, RouterTarget } from '../../spec/index.ts';
+import { didYouMean } from '../../spec/words.ts';
 import { connectionTo, failureOf } from '../connection.ts';
 import { type Context, printJson } from '../context.ts';
 import { UsageError } from '../errors.ts';
@@ -12,6 +13,7 @@ import { type ExitCode, exitCode, worst } from '../exit-code.ts';
 import type { FileFlags, RunFlags, ScopeFlags } from '../flags.ts';
 import { load, tell } from '../load.ts';
 import type { Failure } from '../outlook.ts';
+import { names } from '../render/amounts.ts';
 import { explanationText } from '../render/explain.ts';
 import { selectRouters } from '../select.ts';
 import { type Stop, stopFor } from '../stop.ts';
@@ -32,12 +34,13 @@ export async function explainCommand(
   context: Context,
   [address = '']: readonly string[],
 ): Promise<ExitCode> {
-  const wanted = addressOf(address);
   const { loaded } = await load(flags.file, context, 'connecting');
+  const targets = selectRouters(loaded.routers, flags);
+  const wanted = addressOf(address, () => nearTo(address, addressesOf(loaded, targets)));
   const stop = stopFor(context.io, flags.deadline);
   try {
     const results = await pMap(
-      selectRouters(loaded.routers, flags),
+      targets,
       (target) => explainOn(target, loaded.desired(target.name), wanted, flags, stop),
       { concurrency: flags.parallelism },
     );
@@ -55,7 +58,9 @@ export async function explainCommand(
         found.map((each) => explanationText(context.style, each, each.explanation)).join('\n'),
       );
     if (found.length === 0 && failures.length === 0)
-      context.io.err.write(`error: neither the files nor a router has ${address}\n`);
+      context.io.err.write(
+        `error: neither the files nor a router has ${address}${nearTo(address, addressesOf(loaded, targets))}\n`,
+      );
     return worst([
       ...failures.map(({ unreachable }) => (unreachable ? exitCode.incomplete : exitCode.error)),
       found.length === 0 && failures.length === 0 ? exitCode.error : exitCode.ok,
@@ -98,11 +103,30 @@ async function explainOn(
   }
 }
 
-function addressOf(text: string): Address {
+function addressOf(text: string, hint: () => string): Address {
   const slash = text.indexOf('/');
   const kind = text.slice(0, slash);
   if (slash > 0 && kinds.some(({ name }) => name === kind)) return text as Address;
+  const typed = kinds.map(({ name }) => name).filter((name) => !bookkeeping.has(name));
   throw new UsageError(
-    `"${text}" is no address; addresses are kind/name, as container/pihole. Kinds: ${kinds.map(({ name }) => name).join(', ')}`,
+    `"${text}" is no address; addresses are kind/name, as container/pihole${hint() || `. Kinds: ${typed.join(', ')}`}`,
   );
+}
+
+/** Kinds that are no part of a file. */
+const bookkeeping = new Set(['index', 'staged']);
+
+function addressesOf(loaded: Loaded, targets: readonly RouterTarget[]): string[] {
+  const resources = targets.flatMap(({ name }) => loaded.desired(name).flatMap((stack) => stack.resources));
+  return [...new Set(resources.map(({ address }) => address))].filter(
+    (address) => !bookkeeping.has(address.slice(0, address.indexOf('/'))),
+  );
+}
+
+/** The name without its kind, a whole list of variables, or a slip of the finger. */
+function nearTo(text: string, known: readonly string[]): string {
+  const parts = known.filter((address) => address.endsWith(`/${text}`) || address.startsWith(`${text}/`));
+  const hint =
+    parts.length > 0 ? `did you mean ${names(parts)}?` : didYouMean(text, known)?.replaceAll('"', '');
+  return hint === undefined ? '' : `; ${hint}`;
 }
