@@ -47,6 +47,7 @@ const owned: Readonly<Record<string, { readonly props: readonly string[]; readon
 };
 
 function checkDeclared(stacks: readonly Desired[], report: Report): void {
+  if (stacks.length < 2) return;
   const seen = new Map<string, { readonly stack: string; readonly resource: Resource }>();
   for (const { stack, resources, router } of stacks) {
     for (const resource of resources) {

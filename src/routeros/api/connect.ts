@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { connect as connectTcp } from 'node:net';
 import type { Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
@@ -54,16 +53,17 @@ async function connectOnce(options: ConnectOptions): Promise<ApiClient> {
   const peer: Peer = { host, tls, port: options.port ?? (tls.mode === 'off' ? 8728 : 8729) };
   if (tls.mode === 'pin') pinned(tls.fingerprint);
   const { signal: caller } = options;
-  const guard = new AbortController();
+  let stage = 'no connection';
+  let socket: Socket | undefined;
+  const guard = { isCut: false };
   const stop = () => {
-    guard.abort();
+    guard.isCut = true;
+    socket?.destroy();
   };
   const timer = setTimeout(stop, connectTimeoutMs);
   caller?.addEventListener('abort', stop, { once: true });
-  if (caller?.aborted === true) stop();
-  let stage = 'no connection';
-  let socket: Socket | undefined;
   try {
+    caller?.throwIfAborted();
     socket = connectTcp({
       host,
       port: peer.port,
@@ -71,12 +71,12 @@ async function connectOnce(options: ConnectOptions): Promise<ApiClient> {
       keepAlive: true,
       keepAliveInitialDelay: 15_000,
     });
-    await reached(socket, 'connect', guard.signal, (error) => connectFailure(error, peer));
+    await reached(socket, 'connect', (error) => connectFailure(error, peer));
     if (tls.mode !== 'off') {
       stage = 'no end of the TLS handshake';
       const secure = connectTls({ ...handshakeOptions(tls, host), socket });
       socket = secure;
-      await reached(secure, 'secureConnect', guard.signal, (error) => handshakeFailure(error, peer));
+      await reached(secure, 'secureConnect', (error) => handshakeFailure(error, peer));
       checkPeer(secure, tls, peerName(peer));
     }
     stage = 'no answer to the login';
@@ -89,13 +89,13 @@ async function connectOnce(options: ConnectOptions): Promise<ApiClient> {
       ...(options.maxReads === undefined ? {} : { maxReads: options.maxReads }),
     });
     const password = typeof options.password === 'string' ? new Secret(options.password) : options.password;
-    await logIn(session, options.username, password, guard.signal);
+    await logIn(session, options.username, password);
     return new ApiClient(session, stats);
   } catch (error) {
     socket?.destroy();
     if (caller?.aborted === true)
       throw new RouterError('aborted', 'aborted', 'the run was interrupted', { cause: error });
-    if (guard.signal.aborted) throw connectTimeout(peer, `${stage} within ${connectTimeoutMs / 1000} s`);
+    if (guard.isCut) throw connectTimeout(peer, `${stage} within ${connectTimeoutMs / 1000} s`);
     if (stage === 'no answer to the login' && isClosed(error)) throw closedAtLogin(peer, error);
     throw error;
   } finally {
@@ -105,16 +105,25 @@ async function connectOnce(options: ConnectOptions): Promise<ApiClient> {
 }
 
 /** Waits for a stage of the connection, and says what its failure means. */
-async function reached(
+function reached(
   socket: Socket,
   event: 'connect' | 'secureConnect',
-  signal: AbortSignal,
   failure: (error: unknown) => RouterError,
 ): Promise<void> {
-  // Stays: between two stages nobody else listens, and an unheard `error` would end the process.
-  socket.on('error', () => undefined);
-  await once(socket, event, { signal }).catch((error: unknown) => {
-    throw failure(error);
+  return new Promise((done, fail) => {
+    // Cut by us; where the peer did it, an error came before.
+    const closed = (): void => {
+      fail(failure(new Error('the connection was closed')));
+    };
+    socket.once('close', closed);
+    socket.once(event, () => {
+      socket.off('close', closed);
+      done();
+    });
+    // Stays: between two stages nobody else listens, and an unheard `error` would end the process.
+    socket.on('error', (error) => {
+      fail(failure(error));
+    });
   });
 }
 

@@ -4,13 +4,8 @@ import { loginCommand } from './command.ts';
 import type { Session } from './session.ts';
 
 /** Logs in, over a connection whose peer is known by now. */
-export async function logIn(
-  session: Session,
-  username: string,
-  password: Secret,
-  signal: AbortSignal,
-): Promise<void> {
-  const { done } = await session.call(loginCommand(username, password), signal).catch((error: unknown) => {
+export async function logIn(session: Session, username: string, password: Secret): Promise<void> {
+  const { done } = await session.call(loginCommand(username, password)).catch((error: unknown) => {
     throw asLoginFailure(error);
   });
   if (done['ret'] === undefined) return;

@@ -4,12 +4,15 @@ import { keyPlace, type View } from './view.ts';
 /** Containers that wait for each other, and rows that want to stand before each other. */
 export function checkCycles(view: View, resources: readonly Resource[]): void {
   const { containers = {} } = view.stack;
-  for (const circle of circlesIn(Object.keys(containers), (key) => containers[key]?.dependsOn ?? [])) {
+  const waiting = Object.keys(containers).filter((key) => containers[key]?.dependsOn !== undefined);
+  for (const circle of circlesIn(waiting, (key) => containers[key]?.dependsOn ?? [])) {
     const place = keyPlace(view, 'containers', circle[0] ?? '', 'dependsOn');
     const message = `these containers wait for each other: ${circle.join(' -> ')}`;
     view.report.error('spec/depends-cycle', message, place, { hint: 'take one of the dependsOn out' });
   }
-  const rows = new Map(resources.map((one) => [one.address, one]));
+  const rows = new Map(
+    resources.flatMap((one) => (one.before === undefined ? [] : [[one.address, one] as const])),
+  );
   for (const circle of circlesIn([...rows.keys()], (address) => rows.get(address)?.before ?? [])) {
     const [first] = circle;
     const row = first === undefined ? undefined : rows.get(first);
