@@ -116,7 +116,11 @@ export function reasonOf(draft: Draft): Change['reason'] {
           }
         : { code: 'differs', text: sentence(fields) };
     case 'rename':
-      return { code: 'renamed', text: 'it has a new name in the file' };
+      // The same key with another marker: the stack around it was renamed.
+      return {
+        code: 'renamed',
+        text: `${draft.before?.address === draft.address ? 'its stack' : 'it'} has a new name in the file`,
+      };
     case 'adopt':
       return { code: 'adopt', text: 'as asked: only the marker is written, the rest is the next plan' };
     case 'conflict':

@@ -145,14 +145,14 @@ function wrongType(path: Path, tree: Tree, report: Report): void {
   }
   const found =
     node?.type === 'map' ? 'a map' : node?.type === 'list' ? 'a list' : `"${textAt(tree, path)}"`;
-  const hint = typeHint(path, node);
+  const hint = typeHint(path, node, expected);
   const message = `${placeName(path)} is ${found}, expected ${expected}`;
   report.error('spec/wrong-type', message, wrongTypeAt(tree, path), hint ? { hint } : {});
 }
 
 const wrongTypeAt = (tree: Tree, path: Path): SourceRange => valueAt(tree, path);
 
-function typeHint(path: Path, node: Tree | undefined): string | undefined {
+function typeHint(path: Path, node: Tree | undefined, expected: string): string | undefined {
   const last = path.at(-1);
   const section = path[0];
   if (last === 'env' && node?.type === 'list') return 'write NAME: value, one a line, without dashes';
@@ -163,9 +163,8 @@ function typeHint(path: Path, node: Tree | undefined): string | undefined {
   if ((last === 'cmd' || last === 'entrypoint') && node?.type === 'list') return 'write one line of text';
   if (node?.type === 'map' && [...node.entries.keys()].some((key) => key.startsWith('{')))
     return 'braces that are text need quotes';
-  return node?.type === 'scalar' &&
-    (last === 'ports' || last === 'mounts' || last === 'envs' || last === 'dependsOn')
-    ? `write a list: ${last}: ["${node.source}"]`
+  return node?.type === 'scalar' && expected === typeWords['array']
+    ? `write a list: ${String(last)}: ["${node.source}"]`
     : undefined;
 }
 

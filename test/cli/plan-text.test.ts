@@ -184,6 +184,12 @@ describe('the plan as text', () => {
             ],
             reason: 'it has a new name in the file',
           }),
+          change('rename', 'veth/veth-web', {
+            from: 'veth/veth-web',
+            after: { name: 'veth-web' },
+            fields: [field('marker', 'old veth/veth-web', 'dns veth/veth-web')],
+            reason: 'its stack has a new name in the file',
+          }),
         ]),
       ),
     );

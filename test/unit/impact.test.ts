@@ -198,7 +198,12 @@ describe('why a change is there:', () => {
       'restart',
       'it has to start again: env/a/TZ, mount/b change',
     ],
-    [draft('rename', 'veth', 'a'), 'renamed', 'it has a new name in the file'],
+    [
+      draft('rename', 'veth', 'a', { before: live('veth', 'b') }),
+      'renamed',
+      'it has a new name in the file',
+    ],
+    [draft('rename', 'veth', 'a'), 'renamed', 'its stack has a new name in the file'],
     [
       draft('adopt', 'veth', 'a'),
       'adopt',

@@ -52,7 +52,9 @@ function bodyOf(style: Style, change: Exclude<Change, { action: 'keep' }>): stri
       return fieldLines(style, change.fields, { ...context, costs: true });
     case 'rename':
       return [
-        `${paint(style, 'change', '~')} ${safe(change.before.address)} -> ${safe(change.address)}`,
+        ...(change.before.address === change.address
+          ? []
+          : [`${paint(style, 'change', '~')} ${safe(change.before.address)} -> ${safe(change.address)}`]),
         ...fieldLines(style, change.fields, { ...context, costs: true }),
       ];
     case 'replace':
