@@ -68,6 +68,8 @@ const actions: Readonly<Record<Change['action'], ResourceChange['change']['actio
   keep: ['no-op'],
 };
 
+const noMarks = {};
+
 /** The entries of `resource_changes` for one plan. */
 export function changesJson(plan: Plan): ResourceChange[] {
   return plan.changes.map((change) => changeJson(plan, change));
@@ -95,8 +97,8 @@ function changeJson({ router, stack }: Plan, change: Change): ResourceChange {
       actions: actions[action],
       before: before?.values ?? null,
       after: after?.values ?? null,
-      before_sensitive: before?.sensitive ?? {},
-      after_sensitive: after?.sensitive ?? {},
+      before_sensitive: before?.sensitive ?? noMarks,
+      after_sensitive: after?.sensitive ?? noMarks,
       ...(after && Object.keys(after.unknown).length > 0 ? { after_unknown: after.unknown } : {}),
       ...(rows.before && rows.after && 'fields' in change
         ? { fields: change.fields.map((field) => fieldJson(type, field, rows)) }
@@ -122,23 +124,20 @@ interface Rows {
 function liveSide(type: string, rows: Rows): Values | undefined {
   const { before } = rows;
   if (!before) return undefined;
-  const side = sideOf(type, before.props, rows);
-  const extra = {
-    ...(before.comment === undefined ? {} : { comment: before.comment }),
-    ...(before.state === undefined ? {} : { state: before.state }),
-  };
-  return { ...side, values: { ...side.values, ...extra } };
+  return withExtra(sideOf(type, before.props, rows), { comment: before.comment, state: before.state });
 }
 
 function wantedSide(type: string, rows: Rows): Values | undefined {
   const { after } = rows;
   if (!after) return undefined;
-  const side = sideOf(type, after.props, rows);
-  const extra = {
-    ...(after.comment === undefined ? {} : { comment: after.comment }),
-    ...(after.run ? { state: after.run.state } : {}),
-  };
-  return { ...side, values: { ...side.values, ...extra } };
+  return withExtra(sideOf(type, after.props, rows), { comment: after.comment, state: after.run?.state });
+}
+
+function withExtra(side: Values, extra: Readonly<Record<string, string | undefined>>): Values {
+  if (Object.values(extra).every((value) => value === undefined)) return side;
+  const values = { ...side.values };
+  for (const [name, value] of Object.entries(extra)) if (value !== undefined) values[name] = value;
+  return { ...side, values };
 }
 
 function refusalJson({ code, message, flag, address, at }: Plan['refusals'][number], plan: Plan): Refusal {

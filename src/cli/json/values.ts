@@ -22,17 +22,23 @@ interface Rows {
 /** One side of a change. Whatever is or may be a secret is `*****`; unlike terraform's, this JSON is safe to publish. */
 export function sideOf(kind: string, props: Props, { before, after }: Rows): Values {
   const values: Record<string, JsonValue> = {};
-  const sensitive: Record<string, true> = {};
-  const unknown: Record<string, true> = {};
+  const sensitive: string[] = [];
+  const unknown: string[] = [];
   for (const [name, value] of Object.entries(props)) {
-    if (value instanceof Secret && !value.isKnown) unknown[name] = true;
+    if (value instanceof Secret && !value.isKnown) unknown.push(name);
     if (hides(kind, name, before, after) || value instanceof Secret) {
       values[name] = '*****';
-      sensitive[name] = true;
+      sensitive.push(name);
     } else values[name] = plain(value);
   }
-  return { values, sensitive, unknown };
+  return { values, sensitive: marked(sensitive), unknown: marked(unknown) };
 }
+
+/** One for all that mark nothing: of a fleet there are a hundred thousand. */
+const nothing = {};
+
+const marked = (names: readonly string[]): Readonly<Record<string, true>> =>
+  names.length === 0 ? nothing : Object.fromEntries(names.map((name) => [name, true]));
 
 /** What differs in one property. */
 export function fieldJson(kind: string, field: FieldChange, { before, after }: Rows): Field {
