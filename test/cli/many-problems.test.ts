@@ -83,6 +83,10 @@ describe('the problems of a large fleet', () => {
       router,
     }));
     assert.deepEqual(said(...nowhere), ['r1 is not as it was; so it is on 3 more routers (r2, r3, r4)']);
+    assert.deepEqual(
+      said(...nowhere.map((one, line) => ({ ...one, at: { file: 'f', line, col: 1, length: 1 } }))),
+      ['r1 is not as it was; so it is on 3 more routers (r2, r3, r4)'],
+    );
     assert.deepEqual(said(...nowhere.map((one) => ({ ...one, router: 'r1', message: 'no' }))), [
       'no; so it is 3 more times',
     ]);

@@ -45,11 +45,10 @@ const words = (router: string): RegExp =>
 
 function where(first: Problem, others: readonly Problem[]): string {
   const routers = [...new Set(others.flatMap(({ router }) => router ?? []))];
-  const places = [...new Set(others.map(placeOf))];
-  const isOnePlace = places.length === 1 && places[0] === placeOf(first);
-  if (isOnePlace && routers.length === others.length)
+  if (routers.length === others.length)
     return `on ${count(others.length, 'more router')} (${names(routers, mostNamed)})`;
-  if (isOnePlace) return count(others.length, 'more time');
+  const places = [...new Set(others.map(placeOf))];
+  if (places.length === 1 && places[0] === placeOf(first)) return count(others.length, 'more time');
   return `at ${count(others.length, 'more place')} (${names(places, mostNamed)})`;
 }
 
