@@ -83,6 +83,11 @@ describe('secrets of files and programs', () => {
       const drift = await run({}, 'drift');
       assert.equal(drift.code, 0);
       assert.match(drift.err, /secret-not-resolved/);
+      // Where warnings are switched off, too: what nobody compared is not said to be right.
+      for (const command of ['plan', 'drift']) {
+        const quiet = await run({}, command, '--quiet');
+        assert.match(quiet.out, /^No (?:changes|drift)\..* Not compared: secrets that are not here\.$/m);
+      }
     });
 
     it('shows a new row all the same, and that its secret is not known', async () => {

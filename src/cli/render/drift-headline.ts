@@ -2,8 +2,9 @@ import { driftCategories, type Judged } from '../../model/index.ts';
 import { isDrift } from '../drift/outcome.ts';
 import { type RouterOutlook, plansOf, unread } from '../outlook.ts';
 import { count, seconds } from './amounts.ts';
-import { nobody, unchecked } from './plan.ts';
+import { nobody } from './plan.ts';
 import { type Style, paint } from './style.ts';
+import { unchecked } from './unchecked.ts';
 
 interface Counted {
   readonly outlook: RouterOutlook;

@@ -7,6 +7,7 @@ import { blocksOf, envLines } from './env-group.ts';
 import { orphanLines, refusalLines } from './notices.ts';
 import { type Style, glyph, paint } from './style.ts';
 import { summaryLine } from './summary.ts';
+import { unchecked } from './unchecked.ts';
 import { propOf, safe } from './values.ts';
 
 const mostQuietLines = 10;
@@ -80,9 +81,3 @@ function noChanges(style: Style, outlooks: readonly RouterOutlook[]): string {
 
 /** A part of a fleet may be empty. */
 export const nobody = 'Nothing to do: no router is in this shard.';
-
-/** ` 1 of 3 routers unchecked.` */
-export function unchecked(outlooks: readonly RouterOutlook[]): string {
-  const missing = unread(outlooks).length;
-  return missing === 0 ? '' : ` ${missing} of ${count(outlooks.length, 'router')} unchecked.`;
-}

@@ -1,15 +1,14 @@
-import { type Counts, type RouterOutlook, countsOf, plansOf, unread } from '../outlook.ts';
+import { type Counts, type RouterOutlook, countsOf, plansOf } from '../outlook.ts';
 import { count, megabytes, names } from './amounts.ts';
 import { type Style, glyph, paint } from './style.ts';
+import { unchecked } from './unchecked.ts';
 import { safe } from './values.ts';
 
 /** `Plan: 2 to add, 1 to change, 0 to replace, 0 to destroy.` and which containers feel it. */
 export function summaryLine(style: Style, outlooks: readonly RouterOutlook[]): string {
   const counts = countsOf(plansOf(outlooks));
-  const missing = unread(outlooks).length;
-  const unchecked = missing === 0 ? '' : ` ${missing} of ${count(outlooks.length, 'router')} unchecked.`;
   const lines = [
-    `${paint(style, 'bold', 'Plan:')} ${countWords(counts)}.${unchecked}`,
+    `${paint(style, 'bold', 'Plan:')} ${countWords(counts)}.${unchecked(outlooks)}`,
     ...felt(style, outlooks),
   ];
   return lines.join('\n');
