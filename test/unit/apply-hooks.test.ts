@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { mock } from 'node:test';
 import type { Step } from '../../src/model/index.ts';
-import type { Exec } from '../../src/reconciler/apply/index.ts';
+import type { Clock, Exec } from '../../src/reconciler/apply/index.ts';
 import { exec, save } from '../../src/reconciler/apply/hooks.ts';
 import type { Run } from '../../src/reconciler/apply/run.ts';
 import { failureOf, lostAnswer, runOver, ScriptedRouter } from './scripted.ts';
@@ -148,15 +147,34 @@ describe('a command of the operator', () => {
   });
 
   describe('that takes its time', () => {
-    beforeEach(() => {
-      mock.timers.enable({ apis: ['setTimeout'] });
-    });
-    afterEach(() => {
-      mock.timers.reset();
-    });
     const soon = () => new Promise((done) => setImmediate(done));
+    /** Time that passes when a test says so. */
+    function world() {
+      let now = 0;
+      const waiting = new Set<{ readonly until: number; readonly wake: () => void }>();
+      const clock: Clock = {
+        now: () => now,
+        sleep: (ms, signal) =>
+          new Promise((wake) => {
+            const one = { until: now + ms, wake };
+            waiting.add(one);
+            signal?.addEventListener('abort', () => waiting.delete(one));
+          }),
+      };
+      const pass = async (ms: number): Promise<void> => {
+        now += ms;
+        for (const one of waiting) {
+          if (one.until > now) continue;
+          waiting.delete(one);
+          one.wake();
+        }
+        await soon();
+      };
+      return { clock, pass, waiting };
+    }
 
     it('keeps the lease meanwhile, and no longer', async () => {
+      const { clock, pass, waiting } = world();
       let kept = 0;
       const lease = {
         due: true,
@@ -169,29 +187,31 @@ describe('a command of the operator', () => {
       const work = exec(
         step,
         running(() => new Promise((done) => (end = done)), { lease }),
+        clock,
       );
       const seen: number[] = [];
       for (const ms of [19_999, 1, 20_000]) {
-        mock.timers.tick(ms);
-        await soon();
+        await pass(ms);
         seen.push(kept);
       }
       end?.({ ok: true, words: '' });
       await work;
-      mock.timers.tick(60_000);
-      await soon();
+      assert.equal(waiting.size, 0);
+      await pass(60_000);
       assert.deepEqual([...seen, kept], [0, 1, 2, 2]);
     });
 
     it('ends the run when the lease is lost', async () => {
+      const { clock, pass } = world();
       const lease = { due: true, keep: () => Promise.resolve(false) };
       const work = failureOf(
         exec(
           step,
           running(() => new Promise(() => undefined), { lease }),
+          clock,
         ),
       );
-      mock.timers.tick(20_000);
+      await pass(20_000);
       assert.equal((await work)['code'], 'apply/lease-lost');
     });
   });

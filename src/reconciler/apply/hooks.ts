@@ -1,5 +1,5 @@
 import type { Step } from '../../model/index.ts';
-import { systemClock } from './clock.ts';
+import { type Clock, systemClock } from './clock.ts';
 import { containerRow, evidence, StepFailure } from './evidence.ts';
 import { idOf, type Run } from './run.ts';
 import { renewLease, write } from './write.ts';
@@ -46,8 +46,11 @@ async function sizeOf(name: string, run: Run): Promise<number | undefined> {
   return file && Number(file['size'] ?? 0);
 }
 
-/** Runs the operator's command; what it says is quoted when it fails. */
-export async function exec(step: Of<'exec'>, run: Run): Promise<void> {
+/**
+ * Runs the operator's command; what it says is quoted when it fails. A command runs in the time of the world, whatever
+ * the router's.
+ */
+export async function exec(step: Of<'exec'>, run: Run, world: Clock = systemClock): Promise<void> {
   const name = run.scrub(step.command.join(' '));
   if (!run.exec) {
     throw new StepFailure('apply/exec-failed', step, `${name} may not run here`, {
@@ -63,7 +66,7 @@ export async function exec(step: Of<'exec'>, run: Run): Promise<void> {
     timeoutMs: step.deadlineSeconds * 1000,
     ...(run.signal ? { signal: run.signal } : {}),
   });
-  const { ok, words } = await meanwhile(work, () => renewLease(run, step));
+  const { ok, words } = await meanwhile(work, world, () => renewLease(run, step));
   if (ok) return;
   const quote = run.scrub(words.trim().split('\n').slice(-8).join('\n'));
   throw new StepFailure('apply/exec-failed', step, `its preReplace command failed: ${name}`, {
@@ -72,12 +75,12 @@ export async function exec(step: Of<'exec'>, run: Run): Promise<void> {
   });
 }
 
-/** While something takes its time, the lease is renewed. A command runs in the time of the world, whatever the router's. */
-async function meanwhile<T>(work: Promise<T>, renew: () => Promise<void>): Promise<T> {
+/** While something takes its time, the lease is renewed. */
+async function meanwhile<T>(work: Promise<T>, world: Clock, renew: () => Promise<void>): Promise<T> {
   const over = new AbortController();
   const tick = async (): Promise<never> => {
     for (;;) {
-      await systemClock.sleep(renewMs, over.signal);
+      await world.sleep(renewMs, over.signal);
       await renew();
     }
   };
