@@ -145,7 +145,8 @@ rosctr init --router-address 192.168.88.1 --disk usb1
 rosctr init -y --router-address 10.1.0.1 --name riga --layout fleet --ci github --updates renovate branches`,
   'EXIT STATUS': `0    written; files that were there are as they were
 1    there is a stack already; nothing was written
-64   wrong words on the command line, or answers that make no right file; nothing was written`,
+64   wrong words on the command line, or answers that make no right file; nothing was written
+130  interrupted; nothing was written`,
   ENVIRONMENT: environment,
 });
 

@@ -77,6 +77,29 @@ describe('rosctr init', () => {
     assert.equal((await run(['validate'])).code, 0);
   });
 
+  it('asks again at once where the answer would make a wrong file, and says why', async () => {
+    const { code, err } = await run(
+      ['init'],
+      ['foo bar', '10.2.0.1', 'riga', '', 'Bad/Image', 'nginx:1.27'],
+    );
+    assert.equal(code, 0, err);
+    assert.match(err, /: "foo bar" is no address of a router: write host, .*\nAddress of the router/);
+    assert.match(err, /"Bad\/Image" is no image reference: .*\nImage of the first container/);
+    assert.match(readFileSync(path('rosctr.yaml'), 'utf8'), /image: nginx:1\.27\n/);
+    assert.equal((await run(['validate'])).code, 0);
+  });
+
+  it('ends with 130 at Ctrl-C, and has written nothing', async () => {
+    const io = fakeIo({ cwd: folder, answers: [] });
+    const ask = (): Promise<string> => {
+      io.interrupt();
+      return Promise.resolve('');
+    };
+    assert.equal(await main(['init'], { ...io, ask }), 130);
+    assert.match(io.written.err, /interrupted; nothing was written/);
+    assert.deepEqual(files(), []);
+  });
+
   it('writes the workflow of the example, with this version', async () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
     const written = {

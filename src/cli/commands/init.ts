@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { loadStacks } from '../../spec/index.ts';
+import { loadStacks, type Loaded } from '../../spec/index.ts';
 import type { Context } from '../context.ts';
 import { CommandError, UsageError } from '../errors.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
@@ -24,7 +24,7 @@ export async function initCommand(
       throw new CommandError(
         `${join(folder, name)} is there already; init writes a first repository, and changes none`,
       );
-  const answers = await answersOf(flags, context);
+  const answers = await answersOf(flags, context, faultOf);
   const stacks = stackFiles(answers);
   check(stacks, context);
   const kept: string[] = [];
@@ -43,14 +43,19 @@ export async function initCommand(
 
 /** Answers may be anything: what they become has to be right before it is written. */
 function check(files: readonly NewFile[], context: Context): void {
-  const { problems, texts } = loadStacks(files, {
-    env: {},
-    readFile: () => '',
-    secrets: 'optional',
-  });
+  const { problems, texts } = loaded(files);
   if (problems.length === 0) return;
   tell(context, texts, problems, 'error');
   throw new UsageError('nothing was written: with these answers the files would be wrong');
+}
+
+const loaded = (files: readonly NewFile[]): Loaded =>
+  loadStacks(files, { env: {}, readFile: () => '', secrets: 'optional' });
+
+/** Said where it is asked for: there is no file yet to show a line of. */
+function faultOf(answers: Answers): string | undefined {
+  const [problem] = loaded(stackFiles(answers)).problems;
+  return problem && [problem.message, ...(problem.hint === undefined ? [] : [problem.hint])].join(': ');
 }
 
 /** Whether it was written; a file that is there is never touched. */

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
-import { UsageError } from '../errors.ts';
+import { CommandError, UsageError } from '../errors.ts';
+import { exitCode } from '../exit-code.ts';
 import { paint } from '../render/style.ts';
 
 export const ciServices = ['github', 'gitlab', 'forgejo', 'none'] as const;
@@ -57,17 +58,35 @@ const questions: readonly Question[] = [
   { key: 'updates', text: 'Bot that updates images', usual: 'none', choices: updaters },
 ];
 
-/** What was given, asked for, or is usual. The address of the router is never guessed by silence. */
-export async function answersOf(flags: InitFlags, context: Context): Promise<Answers> {
+/**
+ * What was given, asked for, or is usual. The address of the router is never guessed by silence. `faultOf` says of
+ * answers what would be wrong with the files that they make: then the question comes again.
+ */
+export async function answersOf(
+  flags: InitFlags,
+  context: Context,
+  faultOf: (answers: Answers) => string | undefined,
+): Promise<Answers> {
   const asks = context.io.canAsk && !flags.autoApprove;
   if (flags.routerAddress === undefined && !asks)
     throw new UsageError('where is the router? Add --router-address 192.168.88.1');
   const said = new Map<Question['key'], string>();
   for (const question of questions) {
-    const given = flags[question.key] ?? (asks ? await ask(question, context) : undefined);
-    said.set(question.key, given ?? question.usual);
+    // What was wrong before this answer is not its fault.
+    const fault = (answer: string): string | undefined =>
+      faultOf(together(flags, said)) === undefined
+        ? faultOf(together(flags, new Map([...said, [question.key, answer]])))
+        : undefined;
+    const given = flags[question.key] ?? (asks ? await ask(question, context, fault) : undefined);
+    if (given !== undefined) said.set(question.key, given);
   }
-  const answer = (key: Question['key']): string => said.get(key) ?? '';
+  return together(flags, said);
+}
+
+/** What nobody has said yet is as usual. */
+function together(flags: InitFlags, said: ReadonlyMap<Question['key'], string>): Answers {
+  const answer = (key: Question['key']): string =>
+    said.get(key) ?? flags[key] ?? questions.find((question) => question.key === key)?.usual ?? '';
   const image = answer('image');
   return {
     address: answer('routerAddress'),
@@ -86,6 +105,7 @@ export async function answersOf(flags: InitFlags, context: Context): Promise<Ans
 async function ask(
   { text, usual, choices }: Question,
   { io, errStyle }: Context,
+  faultOf: (answer: string) => string | undefined,
 ): Promise<string | undefined> {
   const among = choices ? ` (${choices.join(', ')})` : '';
   const prompt = `${paint(errStyle, 'bold', text)}${among} [${usual}]: `;
@@ -96,10 +116,13 @@ async function ask(
   try {
     for (;;) {
       const answer = (await io.ask(prompt, stop.signal)).trim();
-      if (stop.signal.aborted) throw new UsageError('interrupted; nothing was written');
+      if (stop.signal.aborted)
+        throw new CommandError('interrupted; nothing was written', exitCode.interrupted);
       if (answer === '') return undefined;
-      if (!choices || choices.includes(answer)) return answer;
-      io.err.write(`Write one of ${choices.join(', ')}.\n`);
+      const fault =
+        choices && !choices.includes(answer) ? `Write one of ${choices.join(', ')}.` : faultOf(answer);
+      if (fault === undefined) return answer;
+      io.err.write(`${fault}\n`);
     }
   } finally {
     ignore();
