@@ -42,7 +42,7 @@ export async function enact(
   try {
     const ends = !hasChanges(outlooks) || hasRefusals(outlooks);
     if (isText && context.rehearsal?.planIsKnown !== true)
-      context.io.out.write(planText(context.style, outlooks));
+      context.io.out.write(planText(context.style, outlooks, word === 'Destroy'));
     if (ends) {
       await tellMachines([]);
       return worst([reachExit(outlooks), hasRefusals(outlooks) ? exitCode.error : exitCode.ok]);

@@ -35,7 +35,7 @@ export function orphanLines(style: Style, plans: readonly Plan[]): string[] {
     for (const { stack, addresses } of orphans) {
       const command = `rosctr destroy --stack ${stack} --router ${router}`;
       seen.set(`${router} ${stack}`, [
-        `${paint(style, 'warn', 'Orphan stack')} ${paint(style, 'bold', safe(stack))} on ${safe(router)}: ${count(addresses.length, 'row')} carry its marker, no loaded file claims it.`,
+        `${paint(style, 'warn', 'Orphan stack')} ${paint(style, 'bold', safe(stack))} on ${safe(router)}: ${count(addresses.length, 'row carries', 'rows carry')} its marker, no loaded file claims it.`,
         `      ${names(addresses.map(safe))}`,
         `      if nobody needs it:  ${paint(style, 'bold', safe(command))}`,
       ]);

@@ -1,7 +1,7 @@
 import type { Change, FieldChange, Plan, Release } from '../../model/index.ts';
 import { wireFor } from '../../routeros/rows.ts';
 import { type RouterOutlook, differing, hasChanges, plansOf, unread } from '../outlook.ts';
-import { count, seconds } from './amounts.ts';
+import { count, names, seconds } from './amounts.ts';
 import { changeLines } from './change.ts';
 import { blocksOf, envLines } from './env-group.ts';
 import { orphanLines, refusalLines } from './notices.ts';
@@ -13,7 +13,7 @@ import { propOf, safe } from './values.ts';
 const mostQuietLines = 10;
 
 /** The plan for people: what changes on which router, why it may not run, and one line that sums it up. */
-export function planText(style: Style, outlooks: readonly RouterOutlook[]): string {
+export function planText(style: Style, outlooks: readonly RouterOutlook[], isDestruction = false): string {
   const plans = plansOf(outlooks);
   const refusals = refusalLines(style, plans);
   const parts = [
@@ -21,7 +21,7 @@ export function planText(style: Style, outlooks: readonly RouterOutlook[]): stri
     quietLines(style, outlooks).join('\n'),
     orphanLines(style, plans).join('\n'),
     refusals.join('\n'),
-    hasChanges(outlooks) ? summaryLine(style, outlooks) : noChanges(style, outlooks),
+    hasChanges(outlooks) ? summaryLine(style, outlooks) : noChanges(style, outlooks, isDestruction),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
@@ -68,7 +68,7 @@ function quietLines(style: Style, outlooks: readonly RouterOutlook[]): string[] 
   return quiet.map((plan) => `${planHeader(style, plan)}   no changes`);
 }
 
-function noChanges(style: Style, outlooks: readonly RouterOutlook[]): string {
+function noChanges(style: Style, outlooks: readonly RouterOutlook[], isDestruction: boolean): string {
   if (outlooks.length === 0) return nobody;
   const read = outlooks.length - unread(outlooks).length;
   if (read === 0) return paint(style, 'bad', 'No router could be read.');
@@ -76,6 +76,11 @@ function noChanges(style: Style, outlooks: readonly RouterOutlook[]): string {
   const time = Math.max(...outlooks.map((outlook) => outlook.seconds));
   const who = read === 1 ? 'The router matches' : `${read} routers match`;
   const proof = `(checked ${count(rows, 'row')}, ${seconds(time)})`;
+  if (isDestruction) {
+    const stacks = names([...new Set(plansOf(outlooks).map(({ stack }) => safe(stack)))]);
+    const has = read === 1 ? 'The router has' : `${read} routers have`;
+    return `${paint(style, 'good', 'Nothing to destroy.')} ${has} no row of stack ${stacks} ${proof}.${unchecked(outlooks)}`;
+  }
   return `${paint(style, 'good', 'No changes.')} ${who} the files ${proof}.${unchecked(outlooks)}`;
 }
 
