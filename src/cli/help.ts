@@ -78,7 +78,7 @@ rosctr drift --confirm --fail-on config,image,runtime
 rosctr drift --fix runtime -y            start again what somebody has stopped
 ROSCTR_PING=https://hc-ping.com/... rosctr drift -q
 rosctr drift -o json | jq -r '.drift[] | select(.counts) | "\\(.router) \\(.address) \\(.reason)"'`,
-  'FROM CRON': `17 * * * *  cd /srv/routers && git pull -q && rosctr drift -q --confirm --deadline 10m`,
+  'FROM CRON': `17 * * * *  cd /srv/routers && git pull -q && out=$(rosctr drift -q --confirm --deadline 10m) || echo "$out"`,
   CATEGORIES: `config       a property differs, or a row is missing
 runtime      a container does not run as it should
 image        a container has another image

@@ -9,7 +9,7 @@ export const wordsOf = (line: string): string[] =>
 /** The command lines of rosctr in a text: after its name, up to what ends a command in a shell. */
 export function rosctrLines(text: string): string[] {
   const joined = text.replaceAll(/\\\n\s*/g, ' ').replaceAll('npx --yes "$ROSCTR"', 'rosctr');
-  return [...joined.matchAll(/(?<!--workflow )\brosctr(?:@[\w.${}-]+)? +((?:[a-z-]+)(?: [^\n;|&>]*)?)/g)]
+  return [...joined.matchAll(/(?<!--workflow )\brosctr(?:@[\w.${}-]+)? +((?:[a-z-]+)(?: [^\n;|&>)]*)?)/g)]
     .map(([, words]) => (words ?? '').trim())
     .filter((line) => !/^(stack|repository|drift looks)/.test(line));
 }

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { CronJob } from 'kubernetes-models/batch/v1';
 import { Secret } from 'kubernetes-models/v1';
 import { parseAllDocuments } from 'yaml';
@@ -55,6 +57,29 @@ describe('the crontab line', () => {
     const [, line = ''] = /^([^#\nM].*)$/m.exec(read('crontab')) ?? [];
     assert.match(line, /^(?:[\d*/,-]+ +){5}cd /);
     assert.doesNotMatch(line, /%/);
+  });
+
+  it('prints what differs and nothing where nothing does, and rosctr gets the password', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'rosctr-cron-'));
+    const program = (name: string, text: string): void => {
+      writeFileSync(join(folder, name), `#!/bin/sh\n${text}\n`, { mode: 0o755 });
+    };
+    try {
+      program('git', 'exit 0');
+      writeFileSync(join(folder, 'env'), 'ROSCTR_PASSWORD=throw-away\n');
+      const line = /^17 (?:\S+ +){4}(.*)$/m.exec(read('crontab'))?.[1] ?? '';
+      const script = line.replace('/srv/routers', folder).replace('/etc/rosctr/env', join(folder, 'env'));
+      const mailed = (code: number): string => {
+        program('rosctr', `test "$ROSCTR_PASSWORD" = throw-away && echo "$1 found $*"; exit ${code}`);
+        const env = { PATH: `${folder}:/usr/bin:/bin` };
+        const { stdout, stderr } = spawnSync('/bin/sh', ['-c', script], { encoding: 'utf8', env });
+        return stdout + stderr;
+      };
+      assert.equal(mailed(0), '');
+      assert.equal(mailed(2), 'drift found drift --quiet --confirm --deadline 10m\n');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });
 
