@@ -5,6 +5,7 @@ import { definitions } from '../../src/cli/definitions/index.ts';
 import { exitCode } from '../../src/cli/exit-code.ts';
 import { main } from '../../src/cli/main.ts';
 import { kinds } from '../../src/reconciler/kinds/index.ts';
+import { loadStacks } from '../../src/spec/index.ts';
 import { fakeIo } from './support/io.ts';
 
 async function topic(name: string): Promise<string> {
@@ -22,6 +23,21 @@ describe('rosctr help TOPIC', () => {
   it('addresses: tells of every kind', async () => {
     const told = await topic('addresses');
     for (const { name } of kinds) assert.match(told, new RegExp(`\\b${name}/`), name);
+  });
+
+  it('addresses: has every address that needs no name as the files have it', async () => {
+    const text = readFileSync('examples/stacks/pihole-unbound.yaml', 'utf8');
+    const read = { env: {}, readFile: () => '', secrets: 'optional' } as const;
+    const { desired } = loadStacks([{ path: 'dns.yaml', text }], read);
+    const real = desired('home').flatMap(({ resources }) => resources.map(({ address }) => address));
+    const fixed = [...(await topic('addresses')).matchAll(/^ {2}([a-z\d-]+\/[a-z]+) /gm)].map(
+      ([, one]) => one,
+    );
+    assert.ok(fixed.length > 0);
+    assert.deepEqual(
+      fixed.filter((one) => !real.some((address) => address === one)),
+      [],
+    );
   });
 
   it('environment: tells of the variable of every option, and of every other that the command line reads', async () => {

@@ -40,7 +40,7 @@ const addresses = `An address is KIND/NAME, where NAME is the key in the file. C
   mount/NAME         a mount
   file/NAME          a file or directory that is made for mounts
   container/NAME     a container
-  config/container   the settings of /container/config
+  config/config      the settings of /container/config
   nat/NAME           a published port or masquerade
   nat6/NAME          the same for IPv6
   dns/NAME           a static DNS name
