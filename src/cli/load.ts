@@ -1,6 +1,6 @@
 import type { Problem } from '../model/index.ts';
 import { type Loaded, loadStacks } from '../spec/index.ts';
-import { type Context, printJson } from './context.ts';
+import type { Context } from './context.ts';
 import { CommandError } from './errors.ts';
 import { type SourceFile, readReferred, readSources } from './files.ts';
 import { validateJson } from './json/validate.ts';
@@ -44,11 +44,15 @@ export async function readAndLoad(
   return { loaded, files };
 }
 
-/** The same for commands that need right files: every problem is shown, and ends the command. */
+/**
+ * The same for commands that need right files: every problem is shown, and ends the command. `report` is what the command
+ * was to write: a pull request with a broken file gets its comment, too.
+ */
 export async function load(
   named: readonly string[],
   context: Context,
   secrets: Secrets = 'required',
+  report: readonly string[] = [],
 ): Promise<Sources> {
   const sources = await readAndLoad(named, context, secrets);
   const { loaded } = sources;
@@ -57,16 +61,19 @@ export async function load(
     tell(context, loaded.texts, problems.length > 0 ? [] : warnings, 'warning');
   if (problems.length === 0) return sources;
   tell(context, loaded.texts, problems, 'error');
-  await tellMachines(sources, context);
+  await tellMachines(sources, context, report);
   throw new CommandError('');
 }
 
 /** What would be the result of `validate` stands in for a plan that cannot be made. */
-async function tellMachines(sources: Sources, context: Context): Promise<void> {
-  if (context.output === 'text') return;
-  const document = validateJson(sources, version());
-  if (context.json) await printJson(context, document);
-  else await (await reportFiles({ report: [] }, context, 'files')).write(document);
+async function tellMachines(sources: Sources, context: Context, report: readonly string[]): Promise<void> {
+  if (context.output === 'text' && report.length === 0) return;
+  // A page and metrics are of a run, and there was none; a word that is no format is told as one.
+  const { formats } = await import('../report/index.ts');
+  const isOfRuns = (text: string): boolean =>
+    formats.some(({ name, writeFiles }) => writeFiles === undefined && text.startsWith(`${name}=`));
+  const ofFiles = report.filter((text) => !isOfRuns(text));
+  await (await reportFiles({ report: ofFiles }, context, 'files')).write(validateJson(sources, version()));
 }
 
 /** Problems with the lines they are about, on stderr. */

@@ -48,7 +48,7 @@ export async function surveyFiles(
     readonly isBackwards?: boolean;
   },
 ): Promise<Survey> {
-  const { loaded } = await load(flags.file, context, secrets);
+  const { loaded } = await load(flags.file, context, secrets, flags.report);
   const chosen = chooseRouters(loaded.routers, flags, context);
   const { texts, rollouts } = loaded;
   const desired = (router: string): readonly Desired[] =>

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { veths, type World, world } from './support/world.ts';
 
@@ -48,6 +48,22 @@ describe('--report', () => {
       assert.equal(code, 1);
       assert.deepEqual([read(out)['command'], read(out)['valid']], ['validate', false]);
     }
+    for (const command of ['plan', 'apply', 'drift', 'destroy']) {
+      const files = ['json=w.json', 'markdown=w.md', 'html=w.html', 'prometheus=w.prom'];
+      const report = files.flatMap((file) => ['--report', file]);
+      assert.equal((await here.runWith(token, command, '-f', 'wrong.yaml', ...report)).code, 1);
+      const told = readFileSync(join(here.folder, 'w.json'), 'utf8');
+      assert.equal(read(told)['command'], 'validate', command);
+      const posted = await here.runWith({}, 'comment', 'w.json', '--dry-run');
+      assert.match(posted.out, /^<!-- rosctr:plan key=default -->\n### ❌ rosctr validate/);
+      rmSync(join(here.folder, 'w.json'));
+    }
+    assert.deepEqual(
+      ['w.md', 'w.html', 'w.prom'].map((name) => existsSync(join(here.folder, name))),
+      [true, false, false],
+    );
+    const slip = await here.runWith(token, 'plan', '-f', 'wrong.yaml', '--report', 'jsn=x');
+    assert.match(slip.err, /there is no format "jsn"; did you mean "json"/);
     const comment = await here.runWith(token, 'plan', '-f', 'wrong.yaml', '-o', 'markdown');
     assert.match(comment.out, /^### ❌ rosctr validate — \d errors? in 1 file/);
   });

@@ -80,7 +80,7 @@ async function surveyStack(stack: string, flags: DestroyFlags, context: Context)
   if (name === undefined || others.length > 0)
     throw new UsageError('destroy --stack needs exactly one --router: a name of the files, or an address');
   const stranger = strangerFor(name, flags, context);
-  const sources = stranger ? undefined : await load(flags.file, context, 'connecting');
+  const sources = stranger ? undefined : await load(flags.file, context, 'connecting', flags.report);
   const targets: readonly Reachable[] = stranger
     ? [stranger]
     : selectRouters(sources?.loaded.routers ?? [], flags);

@@ -27,7 +27,7 @@ export interface FoundOn {
 
 /** Reads the chosen routers, and with `--confirm` once more those where something seems to be wrong. */
 export async function gather(flags: DriftFlags, context: Context): Promise<Gathered> {
-  const { loaded } = await load(flags.file, context, secretsFor(flags));
+  const { loaded } = await load(flags.file, context, secretsFor(flags), flags.report);
   const chosen = chooseRouters(loaded.routers, flags, context);
   const repairs = flags.fix !== undefined;
   const notes = notebook(flags, repairs);

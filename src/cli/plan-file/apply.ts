@@ -35,7 +35,7 @@ export async function applyPlanFile(path: string, given: Flags, context: Context
     label: [],
     shard: undefined,
   };
-  const { loaded } = await load(flags.file, context, 'required');
+  const { loaded } = await load(flags.file, context, 'required', flags.report);
   const names = saved.routers.map(({ name }) => name);
   const targets = loaded.routers.filter(({ name }) => names.includes(name));
   const gone = names.filter((name) => !targets.some((target) => target.name === name));
