@@ -44,7 +44,7 @@ export function stopFor(io: Io, deadlineMs: number | undefined): Stop {
       ? undefined
       : setTimeout(() => {
           isExpired = true;
-          controller.abort();
+          controller.abort(new DOMException('the --deadline passed', 'TimeoutError'));
           late = setTimeout(() => {
             atOnce.abort();
           }, graceMs);

@@ -18,6 +18,7 @@ describe('the end of a run before its time', () => {
     assert.deepEqual(state(), [false, false]);
     mock.timers.tick(1);
     assert.deepEqual(state(), [true, false]);
+    assert.equal((stop.signal.reason as Error).name, 'TimeoutError', 'nobody pressed Ctrl-C');
     assert.equal(stop.expired(), true);
     mock.timers.tick(29_999);
     assert.deepEqual(state(), [true, false]);

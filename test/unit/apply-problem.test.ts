@@ -104,6 +104,11 @@ describe('a run that somebody stops', () => {
       address: 'container/web',
     });
     assert.equal(interrupted(step, run).message, 'veth/a: stopped by you. The next run goes on from here');
+    const late = { ...run, stop: AbortSignal.abort(new DOMException('too late', 'TimeoutError')) };
+    assert.equal(
+      interrupted(step, late).message,
+      'veth/a: the time for this run is over. The next run goes on from here',
+    );
   });
 });
 

@@ -52,11 +52,14 @@ function routerProblem(error: RouterError, step: Step, scrub: Scrub): Problem {
   };
 }
 
-/** Stopped by the person who runs it. */
+/** Stopped by the person who runs it, or since its time is over: then the reason of the signal is a time-out. */
 export function interrupted(step: Step, run: Run): Problem {
+  const reason: unknown = run.stop?.reason;
+  const isLate = reason instanceof Error && reason.name === 'TimeoutError';
+  const why = isLate ? 'the time for this run is over' : 'stopped by you';
   return {
     code: 'apply/interrupted',
-    message: `${nameOf(step)}: stopped by you. The next run goes on from here`,
+    message: `${nameOf(step)}: ${why}. The next run goes on from here`,
     router: run.plan.router,
     address: ownAddress(step),
   };
