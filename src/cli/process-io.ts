@@ -10,12 +10,21 @@ export function processIo(): Io {
     ask,
     readStdin,
     env: process.env,
-    cwd: process.cwd(),
+    cwd: currentFolder(),
     platform: process.platform,
     now: () => performance.now(),
     clock: { now: () => Date.now(), sleep },
     onInterrupt,
   };
+}
+
+/** A folder that somebody has removed under us is no reason for a stack trace: there are just no files in it. */
+function currentFolder(): string {
+  try {
+    return process.cwd();
+  } catch {
+    return process.env['PWD'] ?? '/';
+  }
 }
 
 /** `rosctr plan | head` closes the pipe: that ends the output, not the work, and is nobody's error. */

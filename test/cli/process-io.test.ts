@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { mock } from 'node:test';
+import { main } from '../../src/cli/main.ts';
 import { processIo } from '../../src/cli/process-io.ts';
+import { fakeIo } from './support/io.ts';
 
 describe('an interrupt of a real process', () => {
   const listeners = (): number => process.listenerCount('SIGTERM');
@@ -46,5 +48,22 @@ describe('an interrupt of a real process', () => {
     const before = listeners();
     processIo().onInterrupt(() => undefined)();
     assert.equal(listeners(), before);
+  });
+});
+
+describe('the folder of a real process', () => {
+  afterEach(() => {
+    mock.restoreAll();
+  });
+
+  it('may be gone: then no files are in it, and there is no stack trace', async () => {
+    mock.method(process, 'cwd', () => {
+      throw new Error('ENOENT: no such file or directory, uv_cwd');
+    });
+    const { cwd } = processIo();
+    assert.equal(cwd, process.env['PWD'] ?? '/');
+    const io = fakeIo({ cwd: '/nowhere/at/all' });
+    assert.equal(await main(['validate'], io), 1);
+    assert.match(io.written.err, /^error: there is neither rosctr\.yaml nor a folder stacks\/ here/);
   });
 });
