@@ -60,15 +60,17 @@ export function loadStacks(files: readonly SourceFile[], context: LoadContext): 
   const stacks = stacksByRouter(documents, all, report);
   const builder = builderFor(({ router }) => stacks.get(router.name) ?? [], reading);
   const ready = new Map<string, readonly Desired[]>();
-  let before: readonly Desired[] = [];
+  /** By the names of the stacks that a router gets: the router before it that gets the same. */
+  const before = new Map<string, readonly Desired[]>();
   let room = mostReady;
   for (const member of all.members.values()) {
     const fresh = desiredOf(builder.build(member, report));
     if (room <= 0) continue;
-    const { desired, own } = alike(fresh, before);
+    const names = fresh.map(({ stack }) => stack).join(' ');
+    const { desired, own } = alike(fresh, before.get(names) ?? []);
     room -= own;
     ready.set(member.router.name, desired);
-    before = desired;
+    before.set(names, desired);
   }
 
   const silent = new Collected();

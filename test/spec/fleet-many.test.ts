@@ -25,6 +25,30 @@ describe('a fleet of many routers', () => {
     }
   });
 
+  it('keeps once what is the same for routers that differ, also where they take turns with others', () => {
+    const texts = [
+      fleet(
+        `defaults: { ${secret}, storage: usb1 }\nrouters:\n${Array.from({ length: 20 }, (_, index) => `  r${index}: { address: 10.0.0.${index}, labels: { role: ${index % 2 === 0 ? 'branch' : 'other'} }, vars: { net: "10.0.0", n: "${index}" } }`).join('\n')}`,
+      ),
+      web.replace('A: own', 'A: "${vars:n}"').replace('"*"', 'branch'),
+      web.replace('A: own', 'A: "${vars:n}"').replace('"*"', 'other').replaceAll('web', 'app'),
+    ];
+    const loaded = load(texts);
+    assert.deepEqual(codes(loaded), []);
+    for (const [one, other] of [
+      ['r0', 'r2'],
+      ['r1', 'r3'],
+    ] as const) {
+      const [mine = [], theirs = []] = [one, other].map((name) => loaded.desired(name)[0]?.resources ?? []);
+      const apart = mine.filter((resource, index) => resource !== theirs[index]);
+      assert.deepEqual(
+        apart.map(({ kind }) => kind),
+        ['env'],
+      );
+      assert.ok(mine.length > 2);
+    }
+  });
+
   it('gives each its own where ${router:name} stands in the stack, a variable or a default', () => {
     for (const where of [
       { texts: [many(''), web.replace('A: own', 'A: "${router:name}"')] },
