@@ -24,7 +24,10 @@ const secretly = 'secret:';
 function entries(envs: readonly WireRow[], stacks: readonly string[], release: Release): string[] {
   const kind = kindNamed('index');
   return envs.flatMap((row) => {
-    const { mark } = readMark(row['comment'] ?? '');
+    const comment = row['comment'] ?? '';
+    // Nearly all are variables of containers: not taken apart.
+    if (!comment.includes(' index/')) return [];
+    const { mark } = readMark(comment);
     if (mark?.kind !== 'index' || !stacks.includes(mark.stack)) return [];
     const value = decodeRow(kind, row, release).props['value'];
     return Array.isArray(value) ? (value as readonly string[]).map(String) : [];

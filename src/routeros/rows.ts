@@ -15,7 +15,7 @@ import { Secret } from '../model/index.ts';
 import { covers } from './release.ts';
 
 /** What RouterOS puts in the place of a value that the user's policies hide. */
-const mask = /^\*{3,}$/;
+const isMask = (wire: string): boolean => wire.startsWith('***') && /^\*+$/.test(wire);
 
 /** How a property is written on a release; undefined where the release lacks it. */
 export function wireFor(prop: Prop, release: Release): WireName | undefined {
@@ -67,13 +67,13 @@ export function decodeRow(kind: Kind, row: WireRow, release: Release): Decoded {
     const found = readName(reads, row);
     if (found === undefined) continue;
     const wire = row[found.name] ?? '';
-    if (mask.test(wire)) masked.push(name);
+    if (isMask(wire)) masked.push(name);
     else props[name] = (found.codec ?? codec).decode(wire);
   }
   if (kind.open) {
     for (const [name, wire] of Object.entries(row)) {
       if (name === '.id' || name === 'comment' || name in kind.props) continue;
-      if (mask.test(wire)) masked.push(name);
+      if (isMask(wire)) masked.push(name);
       else props[name] = kind.open.decode(wire);
     }
   }
