@@ -69,10 +69,12 @@ const groups = {
 const option = (flags: string, text: string, group: string): Option =>
   new Option(flags, text).helpGroup(group);
 
-const repeatable = (flags: string, text: string, group: string): Option =>
-  option(flags, text, group)
-    .default([])
-    .argParser((value: string, previous: readonly string[]) => [...previous, value]);
+const repeatable = (flags: string, text: string, group: string): Option => many(option(flags, text, group));
+
+/** An option that may be given several times. */
+export function many(one: Option): Option {
+  return one.default([]).argParser((value: string, previous: readonly string[]) => [...previous, value]);
+}
 
 export const fileOption = (): Option =>
   repeatable(

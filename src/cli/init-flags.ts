@@ -1,4 +1,5 @@
 import { Option } from 'commander';
+import { many } from './flags.ts';
 
 const option = (flags: string, text: string): Option =>
   new Option(flags, text).helpGroup('The first stack:');
@@ -11,9 +12,7 @@ export const initOptions = (): Option[] => [
   option('--tls <how>', 'verify, anonymous, off, or the pinned sha256:fingerprint'),
   option('--disk <slot>', 'disk for containers, as /disk/print calls it (default: usb1)'),
   option('--image <image>', 'image of the first container (default: traefik/whoami:v1.11.0)'),
-  option('--port <port>', 'port to publish, 8080:80 or 53:53/udp, repeatable')
-    .default([])
-    .argParser((value: string, previous: readonly string[]) => [...previous, value]),
+  many(option('--port <port>', 'port to publish, 8080:80 or 53:53/udp, repeatable')),
   option(
     '--layout <layout>',
     'single: rosctr.yaml (default); fleet: stacks/ with a file for the routers',

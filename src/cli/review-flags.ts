@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
+import { many } from './flags.ts';
 
 export const expectOption = (): Option =>
   new Option('--expect <n>', 'how many documents there have to be; fewer are incomplete')
@@ -18,10 +19,9 @@ export const dryRunOption = (): Option =>
   new Option('--dry-run', 'print the comment, and ask no forge').helpGroup('Output:').default(false);
 
 export const historyOption = (): Option =>
-  new Option(
-    '--history <path>',
-    'earlier results, for the timeline of --report html: pages, JSON reports or folders of them',
-  )
-    .helpGroup('Output:')
-    .default([])
-    .argParser((value: string, previous: readonly string[]) => [...previous, value]);
+  many(
+    new Option(
+      '--history <path>',
+      'earlier results, for the timeline of --report html: pages, JSON reports or folders of them',
+    ),
+  ).helpGroup('Output:');

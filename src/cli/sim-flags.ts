@@ -1,4 +1,5 @@
 import { Option } from 'commander';
+import { many } from './flags.ts';
 
 /** What `rosctr sim` simulates; the simulator checks the values itself, and says what they may be. */
 export interface SimFlags {
@@ -21,8 +22,6 @@ export const simOptions = (): Option[] => [
   new Option('--tls [mode]', 'speak TLS too: certificate (default) or anonymous').preset('certificate'),
   new Option('--seed <file>', 'rows, disks and files that are there, as JSON'),
   new Option('--latency <ms>', 'of a round trip (default: 0)'),
-  new Option('--fault <spec>', 'something that goes wrong, repeatable; a wrong one lists them all')
-    .default([])
-    .argParser((value: string, previous: readonly string[]) => [...previous, value]),
+  many(new Option('--fault <spec>', 'something that goes wrong, repeatable; a wrong one lists them all')),
   new Option('--speed <factor>', 'how much faster its clock runs (default: 1)'),
 ];

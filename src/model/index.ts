@@ -10,4 +10,4 @@ export * from './drift-policy.ts';
 export type * from './finding.ts';
 export { Secret } from './secret.ts';
 export { Bare } from './bare.ts';
-export { verdicts } from './verdicts.ts';
+export { differences, verdicts } from './verdicts.ts';

@@ -11,3 +11,15 @@ export const verdicts: Readonly<Record<Action, string>> = {
   conflict: 'is in the way',
   keep: 'is as the files say',
 };
+
+/** The same read the other way round, where nothing is going to be done: what drift says of it. */
+export const differences: Readonly<Record<Action, string>> = {
+  create: 'is not on the router',
+  update: 'differs from the files',
+  replace: 'differs from the files',
+  delete: 'is on the router, but no longer in the files',
+  adopt: 'is not marked as ours yet',
+  rename: 'has its former name',
+  conflict: 'is in the way',
+  keep: 'is as the files say',
+};

@@ -1,6 +1,6 @@
 import type { DriftFinding, Problem, ResourceChange, Source } from '../generated/documents.ts';
 import type { FilesDocument, RunDocument } from './document.ts';
-import { verdicts } from '../model/index.ts';
+import { differences, verdicts } from '../model/index.ts';
 import { read, type Verb, verbOf } from './reading.ts';
 
 /** Something that a person should look at, in a file or on a router: what checkers of code call a result. */
@@ -17,16 +17,15 @@ export interface Finding {
   readonly source?: Source;
 }
 
-/** How grave it is, and what drift says of it: there, nothing will be done. */
-const weights: Readonly<Record<Verb, readonly [Finding['level'], string]>> = {
-  create: ['note', 'is not on the router'],
-  update: ['note', 'differs from the files'],
-  replace: ['warning', 'differs from the files'],
-  delete: ['warning', 'is on the router, but no longer in the files'],
-  adopt: ['note', 'is not marked as ours yet'],
-  rename: ['note', 'has its former name'],
-  conflict: ['error', 'is in the way'],
-  keep: ['note', 'is as the files say'],
+const levels: Readonly<Record<Verb, Finding['level']>> = {
+  create: 'note',
+  update: 'note',
+  replace: 'warning',
+  delete: 'warning',
+  adopt: 'note',
+  rename: 'note',
+  conflict: 'error',
+  keep: 'note',
 };
 
 /** All of a run, the worst first. */
@@ -86,14 +85,14 @@ function ofDrift({ category, severity, reason, property, ...more }: DriftFinding
 function ofChange(change: ResourceChange, isDrift: boolean): Finding {
   const { router, stack, address, reason, action_reason: word, source, command } = change;
   const verb = verbOf(change);
-  const [level, does] = weights[verb];
+  const level = levels[verb];
   // Where that says no more than the verdict.
   const isPlain = reason === '' || word === 'not-on-router' || word === 'differs';
   const why = isPlain || isDrift ? '' : `: ${reason}`;
   return {
     code: `${isDrift ? 'drift' : 'change'}/${verb}`,
     level: isDrift && level === 'note' ? 'warning' : level,
-    message: `${address} ${isDrift ? does : verdicts[verb]}${why}`,
+    message: `${address} ${(isDrift ? differences : verdicts)[verb]}${why}`,
     router,
     stack,
     address,

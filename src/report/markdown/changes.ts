@@ -1,4 +1,5 @@
 import type { ResourceChange } from '../../generated/documents.ts';
+import { differences, verdicts } from '../../model/index.ts';
 import type { About } from '../about.ts';
 import { count, megabytes, names, seconds } from '../amounts.ts';
 import { fieldsOf, type ShownField } from '../fields.ts';
@@ -19,27 +20,11 @@ const emoji: Readonly<Record<Verb, string>> = {
 
 const driftEmoji: Partial<Readonly<Record<Verb, string>>> = { create: '➖', delete: '➕', conflict: '⛔' };
 
-const verdicts: Readonly<Record<Verb, string>> = {
-  create: 'will be created',
-  update: 'will be changed in place',
-  replace: 'must be replaced',
-  delete: 'will be destroyed',
-  adopt: 'will be adopted',
-  rename: 'will be renamed',
-  conflict: 'is in the way',
-  keep: 'stays',
-};
-
-/** The plan read the other way round: what the router has that the files do not say. */
-const driftVerdicts: Readonly<Record<Verb, string>> = {
-  create: 'is not on the router; apply creates it',
-  update: 'differs from the files',
-  replace: 'differs from the files',
-  delete: 'is on the router, but no longer in the files; apply removes it',
-  adopt: 'is not marked as ours yet',
-  rename: 'has its former name',
-  conflict: 'is in the way',
-  keep: 'is as the files say',
+/** What the next apply does about it is said where no reader would think of it. */
+const drifted: Readonly<Record<Verb, string>> = {
+  ...differences,
+  create: `${differences.create}; apply creates it`,
+  delete: `${differences.delete}; apply removes it`,
 };
 
 /** One change, or the variables of one list, which people think of as one. */
@@ -99,7 +84,7 @@ function summaryOf({ address, verb, changes }: Block, { about, isDrift }: Change
   const why = plain && verb !== 'conflict' ? '' : ` — ${text(reason)}`;
   const was = former === undefined ? '' : ` (was ${htmlCode(former)})`;
   const where = source && verb !== 'delete' ? ` (${htmlPlace(source, about)})` : '';
-  const verdict = (isDrift ? driftVerdicts : verdicts)[verb];
+  const verdict = (isDrift ? drifted : verdicts)[verb];
   const sign = isDrift ? (driftEmoji[verb] ?? emoji.update) : emoji[verb];
   return `${sign} ${htmlCode(`${router} · ${address}`)}${many} ${verdict}${was}${why}${where}`;
 }
